@@ -1,0 +1,58 @@
+import { guessLanguage } from '../guess-language';
+import type { Language } from '../language';
+import { readText } from '../text/read-text';
+import type { Word } from '../text/word';
+import type { AddressMark, MarkedWord } from './address-mark';
+import { frenchAddress } from './french';
+
+type Finder = (sentence: readonly Word[]) => Iterable<MarkedWord>;
+
+/** English has one form of address: nothing to find. */
+const nothing: Finder = () => [];
+
+const finders: Readonly<Record<Language, Finder>> = {
+  fr: frenchAddress,
+  en: nothing,
+  de: nothing,
+  nl: nothing,
+  it: nothing,
+  es: nothing,
+  pt: nothing,
+};
+
+/**
+ * The words of a text that address the reader, in reading order. Words between quotation marks are somebody
+ * else's and are left out, unless `quotes` is `read`. Without a language, each sentence is read in its own;
+ * `hint` is the language to lean to when a sentence does not tell.
+ */
+export function findAddress(
+  text: string,
+  language?: Language,
+  options: { readonly quotes?: 'skip' | 'read'; readonly hint?: string | undefined } = {},
+): readonly AddressMark[] {
+  const { words } = readText(text);
+  const whole = language ?? guessLanguage(words, options.hint);
+  const marks: AddressMark[] = [];
+  for (const sentence of sentencesOf(words)) {
+    const spoken = language ?? languageOf(sentence, whole);
+    if (spoken === undefined) continue;
+    for (const { form, word } of finders[spoken](sentence)) {
+      if (word.quoted && options.quotes !== 'read') continue;
+      marks.push({ form, span: { start: word.start, end: word.end } });
+    }
+  }
+  return marks;
+}
+
+/** Three words tell no language of their own: they keep that of the message. */
+const languageOf = (sentence: readonly Word[], whole: Language | undefined): Language | undefined =>
+  (sentence.length > 3 ? guessLanguage(sentence, whole) : undefined) ?? whole;
+
+function* sentencesOf(words: readonly Word[]): Generator<readonly Word[]> {
+  let from = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && !words[at]?.opens) continue;
+    if (at > from) yield words.slice(from, at);
+    from = at;
+  }
+}

@@ -1,0 +1,44 @@
+import { isLanguage, type Language, languages } from './language';
+import lexicon from './lexicons/function-words.json';
+import type { Word } from './text/word';
+
+const votes = new Map<string, Language[]>();
+for (const language of languages) {
+  for (const word of new Set(lexicon[language].split(' '))) {
+    const known = votes.get(word);
+    if (known) known.push(language);
+    else votes.set(word, [language]);
+  }
+}
+
+/** Letters that few of our languages write. Half a word's weight: names carry them too. */
+const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/[ß]/u, ['de']],
+  [/[äö]/u, ['de']],
+  [/[ñ]/u, ['es']],
+  [/[ãõ]/u, ['pt']],
+  [/[œêâîûëï]/u, ['fr']],
+  [/[ìò]/u, ['it']],
+  [/ij/u, ['nl']],
+];
+
+/**
+ * Most likely language of these words, by the function words they hold: each votes for the languages that have
+ * it, by the less the more there are. `undefined` when no language is ahead. Short and pure: it runs at each key
+ * press; a message of three languages is read sentence by sentence with it.
+ */
+export function guessLanguage(words: readonly Word[], hint?: string): Language | undefined {
+  const scores: Record<Language, number> = { fr: 0, en: 0, de: 0, nl: 0, it: 0, es: 0, pt: 0 };
+  for (const { plain } of words) {
+    const known = votes.get(plain);
+    if (known) for (const language of known) scores[language] += 1 / known.length;
+    for (const [sign, of] of letters)
+      if (sign.test(plain)) for (const language of of) scores[language] += 0.5;
+  }
+  if (isLanguage(hint)) scores[hint] += 0.4;
+  const [first, second] = languages
+    .map((language) => [language, scores[language]] as const)
+    .sort((a, b) => b[1] - a[1]);
+  if (first === undefined || second === undefined || first[1] < 0.4) return undefined;
+  return first[1] > second[1] ? first[0] : undefined;
+}

@@ -1,0 +1,13 @@
+import type { Language } from './language';
+
+/** What is known just now, beyond the draft and the voice. All of it optional: an unknown fact silences its checks. */
+export interface VoiceSignals {
+  /** Language the page or the browser believes the draft is in; the words themselves decide. */
+  readonly language?: Language;
+  /** What vigilance says: a joke during a surge of bad news reads badly. */
+  readonly vigilance?: 'calm' | 'rising' | 'surge';
+  /** Own past posts, newest first. */
+  readonly ownPosts?: readonly { readonly text: string; readonly at?: number; readonly url?: string }[];
+  /** Pictures attached with no description, where the page tells. */
+  readonly picturesWithoutAlt?: number;
+}
