@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { ChromiumPrompt } from './chromium-prompt.ts';
+import { ChromiumTab } from './chromium-tab.ts';
+import { requireBrowser } from './find-browser.ts';
+import { Page } from './page.ts';
+import { type VirtualDisplay, virtualDisplay } from './virtual-display.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Chromium with a window (its permission prompt exists only there), under a display of its own if need be. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const display = await virtualDisplay();
+  const profile = await mkdtemp(join(tmpdir(), 'chromium-'));
+  const lang = options.lang ?? 'en';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: false,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      `--lang=${lang}`,
+      '--disable-quic',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${resolverRules(options)}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    env: { ...process.env, ...display.env, LANGUAGE: lang },
+    viewport: options.size ?? { width: 1280, height: 800 },
+    colorScheme: options.dark ? 'dark' : 'light',
+  });
+  try {
+    const root = await context.browser()?.newBrowserCDPSession();
+    if (!root) throw new Error('Chromium gave no session.');
+    const extensionId = options.extension ? await install(root, options.extension) : undefined;
+    const prompt = await ChromiumPrompt.watch(display);
+    return new ChromiumBrowser(context, root, display, profile, extensionId, prompt);
+  } catch (error) {
+    await context.close();
+    await display.close();
+    throw error;
+  }
+}
+
+/** Hosts served by the test go to its server; the others do not resolve, so that nothing leaves the machine. */
+function resolverRules({ sites }: LaunchOptions): string {
+  const target = sites ? `127.0.0.1:${sites.httpsPort}` : '~NOTFOUND';
+  return `MAP * ${target}, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
+}
+
+class ChromiumBrowser implements Browser {
+  readonly name = 'chromium';
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly root: CDPSession,
+    readonly display: VirtualDisplay,
+    readonly profile: string,
+    readonly extensionId: string | undefined,
+    readonly prompt: ChromiumPrompt,
+  ) {}
+
+  async page(url?: string): Promise<Page> {
+    const page = await this.context.newPage();
+    const tab = new ChromiumTab(page, await this.context.newCDPSession(page));
+    if (url) await tab.goto(url);
+    return new Page(tab);
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  async stopWorker(): Promise<void> {
+    const prefix = this.extensionUrl('');
+    const workers = async () => {
+      const { targetInfos } = await this.root.send('Target.getTargets');
+      return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(prefix));
+    };
+    for (const { targetId } of await workers()) await this.root.send('Target.closeTarget', { targetId });
+    await waitUntil(async () => (await workers()).length === 0, { what: 'the worker to stop' });
+  }
+
+  async restartExtension(): Promise<void> {
+    const page = await this.page('chrome://extensions');
+    const id = JSON.stringify(this.extensionId);
+    // Out of developer mode, an unpacked extension that is reloaded stays disabled.
+    await page.eval('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+    await page.eval(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`);
+    await page.waitFor(
+      `chrome.developerPrivate.getExtensionInfo(${id}).then(({ state }) => state === 'ENABLED')`,
+    );
+    await page.close();
+  }
+
+  async permissionPrompt(answer: 'accept' | 'refuse'): Promise<void> {
+    await this.prompt.answer(answer);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.display.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function install(root: CDPSession, path: string): Promise<string> {
+  // Works in branded Chrome too, where --load-extension is gone.
+  const { id } = await root.send('Extensions.loadUnpacked', { path });
+  return id;
+}

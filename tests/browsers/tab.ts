@@ -1,0 +1,28 @@
+/**
+ * The few things the two browsers do differently in one tab; `Page` builds the rest upon them.
+ * Coordinates are CSS pixels of the top viewport.
+ */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /**
+   * Runs `expression` in the page's own world and gives back its value (awaited, JSON only).
+   * @throws with the page's message when the expression throws
+   */
+  evaluate(expression: string): Promise<unknown>;
+  /**
+   * Calls `source`, a function of `(shadowOf, ...args)`, in a world that sees closed shadow roots:
+   * `shadowOf(element)` is the element's root of either mode. JSON in, JSON out.
+   */
+  inspect(source: string, args: readonly unknown[]): Promise<unknown>;
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  /** Types text as key strokes. */
+  type(text: string): Promise<void>;
+  /** Presses keys together, in order, and releases them in reverse: `['Control', 'z']`. Names as in `KeyboardEvent.key`. */
+  press(keys: readonly string[]): Promise<void>;
+  /** PNG of the viewport. */
+  screenshot(): Promise<Buffer>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
