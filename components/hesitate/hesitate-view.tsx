@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { Diff } from '../parts/diff';
+import { type Length, Meter } from '../parts/meter';
+import { Notice } from '../parts/notice';
+import { wordDiff } from '../parts/word-diff';
+import { useT } from '../translate';
+import { TestPlan, type TestPlanProps } from './test-plan';
+
+interface HesitateViewProps extends TestPlanProps {
+  /** The message as it stood when the writer hesitated; kept as it is. */
+  readonly a: string;
+  /** Where the second version starts from; afterwards this view keeps what is typed, and tells. */
+  readonly initialB: string;
+  readonly practice: boolean;
+  /** Of B on the test network, as that network counts. */
+  readonly lengthB?: Length | undefined;
+  readonly onB: (text: string) => void;
+  readonly onBack: (event: MouseEvent) => void;
+}
+
+/** Two versions of one message, and where to try them first. Nothing here publishes: it copies, or opens a page. */
+export const HesitateView = (props: HesitateViewProps) => {
+  const { a, initialB, practice, lengthB, onB, onBack } = props;
+  const { t } = useT();
+  const [b, setB] = useState(initialB);
+  const id = useId();
+  const ready = b.trim() !== '' && b.trim() !== a.trim();
+  return (
+    <div class="hesitate">
+      {practice && <p class="ribbon">{t('practiceRibbon')}</p>}
+      <div class="hesitate-title">
+        <Button look="icon" icon="back" label={t('hesitateBack')} onPress={onBack} />
+        <h2>{t('hesitateTitle')}</h2>
+      </div>
+      <div class="variant">
+        <label for={`${id}a`}>
+          <span class="letter">A</span> {t('hesitateA')}
+        </label>
+        <textarea id={`${id}a`} class="input kept" rows={2} readOnly value={a} />
+      </div>
+      <div class="variant">
+        <label for={`${id}b`}>
+          <span class="letter">B</span> {t('hesitateB')}
+        </label>
+        <textarea
+          id={`${id}b`}
+          class="input"
+          rows={4}
+          value={b}
+          placeholder={t('hesitatePlaceholder')}
+          onInput={(event) => {
+            setB(event.currentTarget.value);
+            onB(event.currentTarget.value);
+          }}
+        />
+        {lengthB && <Meter length={lengthB} label={t('meterName', { network: props.network.name })} />}
+        {ready && (
+          <p class="hesitate-diff">
+            <span class="soft">{t('hesitateDiff')} </span>
+            <Diff parts={wordDiff(a, b)} />
+          </p>
+        )}
+      </div>
+      {ready ? (
+        <TestPlan {...props} />
+      ) : (
+        <Notice icon="pen">{t(b.trim() ? 'hesitateSame' : 'hesitateEmpty')}</Notice>
+      )}
+    </div>
+  );
+};

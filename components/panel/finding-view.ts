@@ -1,0 +1,18 @@
+/** A finding ready to be shown: every sentence already in the reader's language. */
+export interface FindingView {
+  /** Unique among the findings shown. */
+  readonly id: string;
+  readonly kind: 'signature' | 'voice' | 'length' | 'other';
+  /** Why it is said: one sentence. */
+  readonly reason: string;
+  /** The words concerned, as they stand in the draft; absent when something is missing. */
+  readonly quote?: string | undefined;
+  readonly edits: readonly EditView[];
+}
+
+/** A fix offered for a finding. `before` is empty when words are added, `after` when they go. */
+export interface EditView {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,0 +1,27 @@
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { Meter } from '../parts/meter';
+import { useT } from '../translate';
+import type { PanelProps } from './panel-props';
+import { SignatureLine } from './signature-line';
+
+/** Below the findings, always at the same place: length, signature, what is said outside, and "I hesitate". */
+export const PanelFooter = (props: PanelProps) => {
+  const { t } = useT();
+  const { length, network, vigilance, onHesitate } = props;
+  return (
+    <div class="panel-footer">
+      {length && <Meter length={length} label={t('meterName', { network })} />}
+      <SignatureLine {...props} />
+      {vigilance && (
+        <div class="panel-vigilance">
+          <Icon name="wave" />
+          <div class="grow">{vigilance}</div>
+        </div>
+      )}
+      <Button wide icon="ab" onPress={onHesitate}>
+        {t('hesitateStart')}
+      </Button>
+    </div>
+  );
+};

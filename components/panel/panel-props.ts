@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Surface } from '../../lib/draft/surface';
+import type { Length } from '../parts/meter';
+import type { FindingView } from './finding-view';
+
+/** Never more findings at once: a colleague who says ten things is not heard. */
+export const mostShown = 3;
+
+/**
+ * What hinders, if anything. `reading`: no review yet. `unwritable`: this box takes no text from us. `failed`: the
+ * box did not keep our change. `updated`: the extension was replaced and this page still runs the old one.
+ */
+export type PanelTrouble = 'reading' | 'unwritable' | 'failed' | 'updated';
+
+/** Who signs, and whether this draft is signed; `exempt` where the rules ask for no signature. */
+export interface SignatureView {
+  readonly name: string;
+  readonly initials: string;
+  /** The signature as it would be written, for example `^JD`. */
+  readonly form: string;
+  readonly status: 'signed' | 'unsigned' | 'exempt';
+}
+
+export interface PanelProps {
+  /** Of the site, measured on its background. */
+  readonly theme: 'light' | 'dark';
+  /** Name of the network, as people say it. */
+  readonly network: string;
+  readonly surface: Surface;
+  readonly trouble?: PanelTrouble | undefined;
+  /** The worker does not answer: checks go on, history sleeps. */
+  readonly asleep?: boolean | undefined;
+  /** The box is empty: there is nothing to judge yet. */
+  readonly blank?: boolean | undefined;
+  /** Heaviest first; the first three are shown. */
+  readonly findings: readonly FindingView[];
+  readonly length?: Length | undefined;
+  /** Absent when nobody is on duty yet. */
+  readonly signature?: SignatureView | undefined;
+  /** One line about what is being said outside, if anything. */
+  readonly vigilance?: ComponentChildren;
+  /** In place of the findings: the HesitateView. */
+  readonly children?: ComponentChildren;
+
+  readonly onEdit: (finding: string, edit: number, event: MouseEvent) => void;
+  readonly onIgnore: (finding: string, event: MouseEvent) => void;
+  readonly onNever: (finding: string, event: MouseEvent) => void;
+  readonly onSign: (event: MouseEvent) => void;
+  /** Opens the options, to say who signs. */
+  readonly onSettings: (event: MouseEvent) => void;
+  readonly onHesitate: (event: MouseEvent) => void;
+  readonly onCopy: (event: MouseEvent) => void;
+  readonly onReload: (event: MouseEvent) => void;
+  readonly onClose: () => void;
+  /** Where given, the header can be dragged, and moved with the arrow keys; pixels since the last call. */
+  readonly onMove?: ((x: number, y: number) => void) | undefined;
+  /** Where given, one press on the handle puts the panel at the other side of the box. */
+  readonly onOtherSide?: (() => void) | undefined;
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { wordsIn } from './translate';
+
+const telling = (language: string) => wordsIn(language, (key, params) => `${key} ${params?.count}`);
+
+test.each([
+  ['en', 0, 'badgeFindings_other 0'],
+  ['en', 1, 'badgeFindings_one 1'],
+  ['fr', 0, 'badgeFindings_one 0'],
+  ['fr', 1, 'badgeFindings_one 1'],
+  ['fr', 2, 'badgeFindings_other 2'],
+  ['fr', 1_000_000, 'badgeFindings_other 1\u202f000\u202f000'],
+])('%s counts %i the way the language does', (language, count, expected) => {
+  expect(telling(language).plural('badgeFindings', count)).toBe(expected);
+});

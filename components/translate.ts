@@ -1,0 +1,42 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { MessageKey } from '../lib/draft/message-key';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Says a sentence of `public/_locales` in the reader's language. Params are named as the placeholders, in lower case. */
+export type Translate = (key: MessageKey, params?: Params) => string;
+
+/** Keys that exist as `base_one` and `base_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** All that a component needs to speak: sentences, plurals, and the BCP 47 tag for dates and numbers. */
+export interface Words {
+  readonly t: Translate;
+  /** The right plural of `base` for `count`; `$COUNT$` is filled in, with the separators of the language. */
+  readonly plural: (base: PluralKey, count: number, params?: Params) => string;
+  readonly language: string;
+}
+
+/** The words of one language, from its translator. */
+export function wordsIn(language: string, t: Translate): Words {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return {
+    t,
+    language,
+    plural: (base, count, params) => {
+      const category = rules.select(count) === 'one' ? 'one' : 'other';
+      return t(`${base}_${category}`, { ...params, count: numbers.format(count) });
+    },
+  };
+}
+
+/** Without a provider, components show bare keys: visible in the gallery, and caught by its tests. */
+export const WordsContext = createContext<Words>(wordsIn('en', (key) => key));
+
+export const useT = (): Words => useContext(WordsContext);

@@ -1,0 +1,59 @@
+import { Panel } from '../../components/panel/panel';
+import type { PanelProps } from '../../components/panel/panel-props';
+import type { Pieces } from './gallery';
+import { findings } from './samples';
+
+const nothing = () => {};
+
+const base = {
+  surface: 'post',
+  network: 'X',
+  findings: [],
+  length: { used: 143, max: 280 },
+  signature: { name: 'Julie Durand', initials: 'JD', form: '^JD', status: 'unsigned' },
+  onEdit: nothing,
+  onIgnore: nothing,
+  onNever: nothing,
+  onSign: nothing,
+  onSettings: nothing,
+  onHesitate: nothing,
+  onCopy: nothing,
+  onReload: nothing,
+  onClose: nothing,
+  onMove: nothing,
+} satisfies Omit<PanelProps, 'theme'>;
+
+const panel =
+  (more: (language: 'en' | 'fr') => Partial<PanelProps>): Pieces[string] =>
+  (theme, language) => <Panel theme={theme} {...base} {...more(language)} />;
+
+const signed = { ...base.signature, status: 'signed' } as const;
+
+export const panels: Pieces = {
+  'three findings': panel((language) => ({ findings: findings(language) })),
+  'more findings, over the limit': panel((language) => ({
+    findings: [
+      ...findings(language),
+      ...findings(language).map((one) => ({ ...one, id: `${one.id}2` })),
+    ].slice(1),
+    length: { used: 292, max: 280 },
+    network: 'Bluesky',
+    surface: 'reply',
+  })),
+  'one finding, brewing, asleep': panel((language) => ({
+    findings: findings(language).slice(1, 2),
+    signature: signed,
+    asleep: true,
+    vigilance:
+      language === 'fr'
+        ? 'On parle de vous trois fois plus que d’habitude depuis 14 h.'
+        : 'You have been mentioned three times more than usual since 2 pm.',
+    length: { used: 268, max: 280 },
+  })),
+  'nothing to say': panel(() => ({ signature: signed })),
+  blank: panel(() => ({ blank: true, length: { used: 0, max: 280 }, signature: undefined })),
+  reading: panel(() => ({ trouble: 'reading', signature: { ...signed, status: 'exempt' } })),
+  'cannot write': panel((language) => ({ trouble: 'unwritable', findings: findings(language).slice(0, 1) })),
+  'write failed': panel((language) => ({ trouble: 'failed', findings: findings(language).slice(0, 1) })),
+  updated: panel(() => ({ trouble: 'updated' })),
+};
