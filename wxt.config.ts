@@ -1,13 +1,45 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { matchPatterns } from './lib/networks';
+import { localePlugin } from './scripts/locale-plugin';
+
+/** Each network is the user's own choice: nothing is granted at install. */
+const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  vite: () => ({
+    plugins: [localePlugin(), preact()],
+    // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-  },
+    permissions: [
+      'storage', // settings, and events that wait while the worker is being replaced
+      'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
+    ],
+    optional_host_permissions: [
+      ...networkOrigins, // asked one by one, by the user's own switch
+      'https://*/*', // Mastodon and other software lives on any host; only ever asked for one typed origin
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'paraphe@paraphe.app',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
 });

@@ -1,0 +1,18 @@
+import Quill from 'quill/quill';
+import type { MountBox } from './practice-box';
+
+/** Quill, as LinkedIn's posts have. */
+export const mountQuill: MountBox = (mount, label) => {
+  const holder = document.createElement('div');
+  mount.append(holder);
+  const quill = new Quill(holder, { modules: { toolbar: false }, formats: [] });
+  const element = quill.root;
+  element.role = 'textbox';
+  element.ariaMultiLine = 'true';
+  element.ariaLabel = label;
+  return {
+    element,
+    text: () => quill.getText().replace(/\n$/, ''),
+    set: (text) => quill.setText(text),
+  };
+};

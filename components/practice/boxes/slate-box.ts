@@ -1,0 +1,37 @@
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
+import { withHistory } from 'slate-history';
+import { Editable, Slate, withReact } from 'slate-react';
+import { linesOf, type MountBox } from './practice-box';
+
+const paragraphs = (text: string): Descendant[] =>
+  linesOf(text).map((line) => ({ children: [{ text: line }] }));
+
+/** Slate on React, as Buffer has. */
+export const mountSlate: MountBox = (mount, label) => {
+  const editor = withHistory(withReact(createEditor()));
+  flushSync(() =>
+    createRoot(mount).render(
+      createElement(Slate, {
+        editor,
+        initialValue: paragraphs(''),
+        // biome-ignore lint/correctness/noChildrenProp: the type asks for it among the properties.
+        children: createElement(Editable, { 'aria-label': label, 'aria-multiline': true, role: 'textbox' }),
+      }),
+    ),
+  );
+  const element = mount.querySelector<HTMLElement>('[data-slate-editor]');
+  if (!element) throw new Error('Slate did not render its box');
+  return {
+    element,
+    text: () => editor.children.map((node) => Node.string(node)).join('\n'),
+    set: (text) =>
+      Editor.withoutNormalizing(editor, () => {
+        for (let index = editor.children.length; index > 0; index -= 1)
+          Transforms.removeNodes(editor, { at: [0] });
+        Transforms.insertNodes(editor, paragraphs(text), { at: [0] });
+      }),
+  };
+};

@@ -1,0 +1,79 @@
+import type { Words } from '../../components/translate';
+import type { ExperimentPlan } from '../compose/experiment-plan';
+import type { Live, Ports, Published } from '../compose/ports';
+import type { Preferences } from '../compose/preferences';
+import type { HistoryEvent } from '../history/event';
+import { matchVariant } from '../history/match-variant';
+import { networkById } from '../networks';
+import { ask, stillInstalled } from './ask';
+import { deliver } from './outbox';
+
+interface Given {
+  readonly preferences: Live<Preferences>;
+  readonly words: Live<Words>;
+  readonly networkFor: Ports['networkFor'];
+  readonly practice: boolean;
+  readonly openComposer?: Ports['openComposer'];
+}
+
+const started = (plan: ExperimentPlan): HistoryEvent => ({
+  id: `${plan.id}:start`,
+  type: 'experiment/started',
+  experiment: plan.id,
+  at: plan.at,
+  target: plan.target,
+  test: [...plan.test],
+  design: plan.design,
+  first: plan.first,
+  seed: plan.seed,
+  metric: 'likes',
+  variants: plan.variants,
+  practice: plan.practice,
+});
+
+async function recordPublication(published: Published, practice: boolean): Promise<'A' | 'B' | undefined> {
+  const awaited = await ask('experiment/awaited', published.network);
+  const match = matchVariant(
+    published.text,
+    awaited.filter((one) => one.practice === practice),
+  );
+  if (!match) return undefined;
+  const { experiment, variant } = match;
+  // The id says what happened rather than when: the same publication seen twice is one event.
+  const id = `${experiment}:published:${variant}:${published.network}`;
+  const { network, text, at } = published;
+  await deliver([{ id, type: 'publication/observed', experiment, variant, network, text, at }]);
+  published.url.then(async (url) => {
+    if (url)
+      await deliver([{ id: `${id}:url`, type: 'publication/located', experiment, at, publication: id, url }]);
+  });
+  return variant;
+}
+
+/** Opens the network's composer in a new tab; the text goes along in the address, else by the clipboard. */
+async function openComposer(id: string, text: string): Promise<'filled' | 'copied'> {
+  const composer = networkById(id)?.composer;
+  if (!composer) throw new RangeError(`no composer for ${id}`);
+  const address = composer.share?.(text);
+  if (address === undefined) await navigator.clipboard.writeText(text);
+  await ask('page/open', address ?? composer.home);
+  return address === undefined ? 'copied' : 'filled';
+}
+
+/** The compose box's view of the outside, by the worker and the browser; the same on a site and in practice. */
+export const makePorts = (given: Given): Ports => ({
+  openComposer,
+  ...given,
+  alive: stillInstalled,
+  start: (plan) => deliver([started(plan)]),
+  published: (publication) => recordPublication(publication, given.practice),
+  awaiting: async (network) => {
+    const awaited = await ask('experiment/awaited', network);
+    return awaited.some((one) => one.practice === given.practice);
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+  silence: (topic) => ask('finding/silence', topic),
+  openPage: (page) => ask('page/open', page),
+  now: () => Date.now(),
+  random: () => Math.random(),
+});

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Awaited } from '../history/awaited';
+import type { HistoryEvent } from '../history/event';
+
+/**
+ * Every message to the worker, request and reply in one signature. To add one: a line here, a line in `asks`
+ * below, and its handler in entrypoints/background.ts; the compiler asks for the other two.
+ */
+export interface Protocol {
+  /** Asked by the scout when a compose box gets the focus: load the compose script into this frame. */
+  'compose/inject'(): undefined;
+  /** Stores events; resolves once they are durable. */
+  'history/append'(events: readonly HistoryEvent[]): { readonly stored: number };
+  /** The variants planned for a network and not published there yet, newest first. */
+  'experiment/awaited'(network: string): readonly Awaited[];
+  /** Never shows this kind of finding again: `check` or `check:topic`. */
+  'finding/silence'(topic: string): undefined;
+  /** Keeps the badge away from a host, or brings it back. */
+  'badge/hide'(host: string): undefined;
+  /** Puts somebody on duty: the person who signs from now on. */
+  'duty/take'(person: string): undefined;
+  /** Opens a network's composer, or one of our pages, in a new tab. */
+  'page/open'(address: string): undefined;
+}
+
+export type MessageType = keyof Protocol;
+type Arguments<T extends MessageType> = Parameters<Protocol[T]>;
+
+/** Who may send a message: our own pages, or our scripts in web pages too. */
+export type Sender = 'page' | 'anyone';
+
+interface Ask<T extends MessageType> {
+  readonly from: Sender;
+  /** What the worker accepts: the page around a content script is hostile, so its arguments are checked again. */
+  readonly args: v.GenericSchema<unknown, Arguments<T>>;
+}
+
+const events = v.custom<readonly HistoryEvent[]>(
+  (value) => Array.isArray(value) && value.length > 0 && value.length <= 1000,
+);
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const ourPages = ['practice.html', 'history.html', 'options.html'];
+const address = v.pipe(
+  v.string(),
+  v.maxLength(8_000),
+  v.check((value) => value.startsWith('https://') || ourPages.includes(value.split('#')[0] ?? '')),
+);
+
+export const asks: { readonly [T in MessageType]: Ask<T> } = {
+  'compose/inject': { from: 'anyone', args: v.strictTuple([]) },
+  'history/append': { from: 'anyone', args: v.strictTuple([events]) },
+  'experiment/awaited': { from: 'anyone', args: v.strictTuple([v.pipe(v.string(), v.maxLength(40))]) },
+  'finding/silence': { from: 'anyone', args: v.strictTuple([name]) },
+  'badge/hide': { from: 'anyone', args: v.strictTuple([name]) },
+  'duty/take': { from: 'page', args: v.strictTuple([name]) },
+  'page/open': { from: 'anyone', args: v.strictTuple([address]) },
+};

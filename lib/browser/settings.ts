@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import type { Person } from '../signature/person';
+import { type SignaturePolicy, usualRule } from '../signature/signature-policy';
+import type { LanguageChoice } from './language';
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const template = v.pipe(v.string(), v.maxLength(200));
+const network = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+const optionalName = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)));
+
+const person = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  firstName: name,
+  lastName: optionalName,
+  initials: optionalName,
+  role: optionalName,
+  forms: v.optional(v.pipe(v.array(template), v.maxLength(20))),
+});
+
+const signs = v.picklist(['signed', 'unsigned', 'either']);
+const rule = v.object({
+  signs: v.object({ post: signs, comment: signs, reply: signs }),
+  templates: v.pipe(v.array(template), v.maxLength(20)),
+  shortTemplate: v.optional(template),
+  rotate: v.boolean(),
+  placement: v.picklist(['same-line', 'new-line', 'new-paragraph']),
+  trailing: v.picklist(['before', 'after']),
+  thread: v.picklist(['last', 'every']),
+});
+const part = v.partial(v.object({ ...rule.entries, signs: v.partial(rule.entries.signs) }));
+const policy = v.object({
+  default: rule,
+  networks: v.optional(v.record(network, part)),
+  accounts: v.optional(v.record(v.pipe(v.string(), v.maxLength(200)), part)),
+});
+
+/** Everything the user decided, in one versioned record of the browser's local storage. */
+export interface Settings {
+  readonly version: 1;
+  readonly language: LanguageChoice;
+  readonly people: readonly Person[];
+  /** Id of the person who signs now; empty when nobody is. */
+  readonly onDuty: string;
+  readonly brand: string;
+  readonly signature: SignaturePolicy;
+  /** The brand pack as written; parsed by lib/voice, which keeps what it understands and says what it does not. */
+  readonly voice: unknown;
+  /** Network where the message must succeed in the end. */
+  readonly target: string;
+  /** Findings never to show again: `check` or `check:topic`. */
+  readonly silenced: readonly string[];
+  /** Hosts where the badge stays hidden. */
+  readonly hidden: readonly string[];
+}
+
+export const firstSettings: Settings = {
+  version: 1,
+  language: 'auto',
+  people: [],
+  onDuty: '',
+  brand: '',
+  signature: { default: usualRule },
+  voice: {},
+  target: 'facebook',
+  silenced: [],
+  hidden: [],
+};
+
+const strings = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5_000));
+const fields = {
+  version: v.literal(1),
+  language: v.picklist(['auto', 'en', 'fr']),
+  people: v.pipe(v.array(person), v.maxLength(500)),
+  onDuty: v.pipe(v.string(), v.maxLength(80)),
+  brand: v.pipe(v.string(), v.maxLength(80)),
+  signature: policy,
+  voice: v.unknown(),
+  target: network,
+  silenced: strings,
+  hidden: strings,
+} satisfies Record<keyof Settings, v.GenericSchema>;
+
+type Field = keyof Settings;
+
+/** What was read, and which fields had to be put back to their first value. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly repaired: readonly Field[];
+}
+
+/**
+ * Reads settings from anything: each field that makes sense is kept, each that does not takes its first value and
+ * is named in `repaired`. Never throws. An absent field is not a repair: older versions did not have it.
+ */
+export function parseSettings(stored: unknown): ReadSettings {
+  if (stored === undefined) return { settings: firstSettings, repaired: [] };
+  const record: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const repaired: Field[] = [];
+  const field = <F extends Field>(key: F): Settings[F] => {
+    if (!Object.hasOwn(record, key)) {
+      if (Object.keys(record).length === 0) repaired.push(key);
+      return firstSettings[key];
+    }
+    const parsed = v.safeParse(fields[key], record[key]);
+    if (parsed.success) return parsed.output as Settings[F];
+    repaired.push(key);
+    return firstSettings[key];
+  };
+  const settings: Settings = {
+    version: field('version'),
+    language: field('language'),
+    people: field('people'),
+    onDuty: field('onDuty'),
+    brand: field('brand'),
+    signature: field('signature'),
+    voice: field('voice'),
+    target: field('target'),
+    silenced: field('silenced'),
+    hidden: field('hidden'),
+  };
+  return { settings, repaired };
+}

@@ -1,0 +1,224 @@
+import type { Edit, Finding } from '../draft/finding';
+import { editorFor } from '../editors';
+import { writeOnce } from '../editors/write-once';
+import type { ComposeBox, Network, Page } from '../networks/network';
+import { signEdit } from '../signature/sign-edit';
+import { firstText, type Hesitation, hesitate, planOf } from './hesitation';
+import { locate } from './locate';
+import type { Ports } from './ports';
+import { watchPublish } from './publish-watch';
+import { draftIn, reviewBox, topicOf } from './review-box';
+
+/** What hinders, as the panel says it. */
+export type Trouble = 'reading' | 'unwritable' | 'failed' | 'updated';
+
+/** One compose box being used: its text, what there is to say about it, and what the writer is doing about it. */
+export interface BoxState {
+  readonly network: Network;
+  readonly box: ComposeBox;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly open: boolean;
+  readonly trouble: Trouble | undefined;
+  /** The worker did not answer: checks go on, history sleeps. */
+  readonly asleep: boolean;
+  /** A variant of a cross-test is waiting to be published here. */
+  readonly testing: boolean;
+  readonly hesitation: Hesitation | undefined;
+}
+
+/** Pause after the last keystroke before the text is read: typing itself costs one timer. */
+const pause = 150;
+
+/** Follows one compose box from its first focus until it leaves the page, or until the signal aborts. */
+export class BoxSession {
+  #state: BoxState;
+  #listeners = new Set<() => void>();
+  #ignored = new Set<string>();
+  #composing = false;
+  #timer: number | undefined;
+  readonly signal: AbortSignal;
+
+  constructor(
+    readonly root: HTMLElement,
+    readonly page: Page,
+    readonly ports: Ports,
+    network: Network,
+    box: ComposeBox,
+    signal: AbortSignal,
+  ) {
+    this.signal = signal;
+    this.#state = {
+      network,
+      box,
+      text: '',
+      findings: [],
+      open: false,
+      trouble: 'reading',
+      asleep: false,
+      testing: false,
+      hesitation: undefined,
+    };
+    this.#listen();
+    this.read();
+    this.#watchTest();
+  }
+
+  get state(): BoxState {
+    return this.#state;
+  }
+
+  /** Calls back after each change of the state, until the session ends. */
+  watch(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #set(change: Partial<BoxState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #listen(): void {
+    const { root, signal } = this;
+    root.addEventListener(
+      'compositionstart',
+      () => {
+        this.#composing = true;
+      },
+      { signal },
+    );
+    root.addEventListener(
+      'compositionend',
+      () => {
+        this.#composing = false;
+        this.#soon();
+      },
+      { signal },
+    );
+    root.addEventListener('input', () => this.#soon(), { signal });
+    this.ports.preferences.watch(() => this.read(), signal);
+    this.ports.words.watch(() => this.#set({}), signal);
+    watchPublish(
+      {
+        root,
+        network: this.#state.network,
+        box: () => this.#boxNow(),
+        read: () => editorFor(root).read(root).text,
+        published: (text) => this.#published(text),
+      },
+      signal,
+    );
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    // While an input method composes, reading could disturb it and the text is not one yet.
+    this.#timer = window.setTimeout(() => !this.#composing && this.read(), pause);
+  }
+
+  /** The box as the page shows it now: the person answered, or the kind of surface, may have changed. */
+  #boxNow(): ComposeBox | undefined {
+    return this.root.isConnected ? this.#state.network.box(this.root, this.page) : undefined;
+  }
+
+  /** Reads the box and reviews the draft; the panel follows. */
+  read(): void {
+    if (this.signal.aborted) return;
+    if (!this.ports.alive()) {
+      this.#set({ trouble: 'updated' });
+      return;
+    }
+    const editor = editorFor(this.root);
+    const { text } = editor.read(this.root);
+    const box = this.#boxNow() ?? this.#state.box;
+    const draft = draftIn(text, this.#state.network, box);
+    const findings = reviewBox(draft, this.#state.network, this.ports.preferences.now, () => {}).filter(
+      (finding) => !this.#ignored.has(this.#once(finding, text)),
+    );
+    const trouble = editor.writable ? undefined : 'unwritable';
+    this.#set({ text, box, findings, trouble });
+  }
+
+  /** "Ignore once" holds for the same thing said of the same words, wherever they move to. */
+  #once(finding: Finding, text: string): string {
+    return `${topicOf(finding)}\n${text.slice(finding.span.start, finding.span.end)}`;
+  }
+
+  async #watchTest(): Promise<void> {
+    const testing = await this.#asked(this.ports.awaiting(this.#state.network.id));
+    if (testing) this.#set({ testing });
+  }
+
+  /** The answer of the host, or undefined with a word in the panel when there is none. */
+  async #asked<T>(question: Promise<T>): Promise<T | undefined> {
+    try {
+      const answer = await question;
+      if (this.#state.asleep) this.#set({ asleep: false });
+      return answer;
+    } catch {
+      this.#set(this.ports.alive() ? { asleep: true } : { trouble: 'updated' });
+      return undefined;
+    }
+  }
+
+  show(open: boolean): void {
+    if (open) this.read();
+    this.#set({ open });
+  }
+
+  /** Writes one edit in the editor, once; on any doubt nothing more is written and the panel offers the clipboard. */
+  async apply(edit: Edit): Promise<void> {
+    const outcome = await writeOnce(this.root, edit.span, edit.text, this.#state.text, this.signal);
+    this.read();
+    if (!outcome.ok && outcome.why !== 'changed')
+      this.#set({ trouble: outcome.why === 'read-only' ? 'unwritable' : 'failed' });
+  }
+
+  /** The edit that signs this draft where the brand's rules put the signature; undefined when there is nothing to add. */
+  signing(): Edit | undefined {
+    const { text, network, box } = this.#state;
+    return signEdit(draftIn(text, network, box), this.ports.preferences.now.signing);
+  }
+
+  ignore(finding: Finding): void {
+    this.#ignored.add(this.#once(finding, this.#state.text));
+    this.read();
+  }
+
+  async never(finding: Finding): Promise<void> {
+    this.ignore(finding);
+    await this.#asked(this.ports.silence(topicOf(finding)));
+  }
+
+  /** Opens the view of the two versions, A being the message as it stands. */
+  hesitate(): void {
+    const hesitation = hesitate(this.#state.text, this.#state.network.id, this.ports);
+    if (hesitation) this.#set({ hesitation });
+  }
+
+  /** Changes what is being decided; undefined goes back to the review. */
+  change(hesitation: Hesitation | undefined): void {
+    this.#set({ hesitation });
+  }
+
+  /** Stores the plan, then brings up the other composer with the version that goes first. */
+  async tryElsewhere(): Promise<void> {
+    const { hesitation, network } = this.#state;
+    if (!hesitation || hesitation.handedOver) return;
+    const plan = planOf(hesitation, network.id, this.ports);
+    const stored = await this.#asked(this.ports.start(plan).then(() => true));
+    if (!stored) return;
+    const way = await this.#asked(this.ports.openComposer(hesitation.test.id, firstText(hesitation)));
+    if (way) this.change({ ...hesitation, handedOver: way });
+  }
+
+  async #published(text: string): Promise<void> {
+    const { network, testing } = this.#state;
+    const url = locate(() => network.permalink?.(this.page, text), this.signal);
+    const variant = await this.#asked(
+      this.ports.published({ network: network.id, text, at: this.ports.now(), url }),
+    );
+    if (variant && testing) this.#set({ testing: false });
+    this.#soon();
+  }
+}

@@ -1,0 +1,186 @@
+import { render } from 'preact';
+import { Badge } from '../../components/badge/badge';
+import { Panel } from '../../components/panel/panel';
+import { panelCss } from '../../components/panel-css';
+import { WordsContext } from '../../components/translate';
+import { initialsOf } from '../signature/person';
+import { personOnDuty } from '../signature/signing';
+import type { BoxSession } from './box-session';
+import { HesitationView } from './hesitation-view';
+import { shieldKeys } from './key-shield';
+import { placeBadge, placePanel, type Rect } from './place';
+import { UiHost } from './ui-host';
+import { themeBehind } from './ui-theme';
+import { badgeOf, findingView, lengthOf, signatureView } from './view-of';
+
+const badgeSize = { width: 32, height: 32 };
+/** The most findings a panel shows at once. */
+const mostShown = 3;
+
+const viewport = (view: Window): Rect => {
+  const { clientWidth, clientHeight } = view.document.documentElement;
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+};
+
+/** Badge and panel of one box: drawn from its session, kept at its side, gone with it. */
+export class BoxUi {
+  readonly #ui: UiHost;
+  readonly #badge: HTMLElement;
+  readonly #panel: HTMLElement;
+  #frame = 0;
+  #moved: { x: number; y: number } | undefined;
+
+  constructor(
+    readonly session: BoxSession,
+    readonly signal: AbortSignal,
+  ) {
+    const { root } = session;
+    const view = root.ownerDocument.defaultView ?? window;
+    this.#ui = new UiHost(root, panelCss);
+    shieldKeys(window).add(this.#ui.host);
+    this.#panel = this.#ui.layer();
+    this.#badge = this.#ui.layer();
+    session.watch(() => this.draw());
+    const follow = () => this.follow();
+    const sizes = new view.ResizeObserver(follow);
+    sizes.observe(root);
+    sizes.observe(this.#panel);
+    view.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    view.addEventListener('resize', follow, { passive: true, signal });
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      cancelAnimationFrame(this.#frame);
+      render(null, this.#panel);
+      render(null, this.#badge);
+      this.#ui.remove();
+    });
+    this.draw();
+  }
+
+  /** Is this node part of our interface? */
+  owns(node: EventTarget | null): boolean {
+    return node === this.#ui.host;
+  }
+
+  /** Places everything again at the next frame: once, however often it is asked. */
+  follow(): void {
+    if (this.#frame !== 0 || this.signal.aborted) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#place();
+    });
+  }
+
+  #place(): void {
+    const { root, state } = this.session;
+    const view = root.ownerDocument.defaultView ?? window;
+    const gone = !root.isConnected || root.getClientRects().length === 0;
+    const box = root.getBoundingClientRect();
+    const screen = viewport(view);
+    const off = gone || box.bottom < screen.top || box.top > screen.bottom;
+    const avoid = state.box
+      .avoid()
+      .map((element) => element.getBoundingClientRect())
+      .filter((rect) => rect.width > 0);
+    const rightToLeft = getComputedStyle(root).direction === 'rtl';
+    const badge = off ? undefined : placeBadge(box, badgeSize, screen, avoid, rightToLeft);
+    this.#ui.put(this.#badge, badge);
+    if (!badge || !state.open) {
+      this.#ui.put(this.#panel, undefined);
+      return;
+    }
+    const { width, height } = this.#panel.getBoundingClientRect();
+    const place = placePanel(badge, { width, height }, screen, avoid, box);
+    const { x, y } = this.#moved ?? { x: 0, y: 0 };
+    this.#ui.put(this.#panel, {
+      left: place.left + x,
+      top: place.top + y,
+      right: place.right + x,
+      bottom: place.bottom + y,
+    });
+  }
+
+  draw(): void {
+    if (this.signal.aborted) return;
+    const { session } = this;
+    const { state, ports } = session;
+    const words = ports.words.now;
+    const preferences = ports.preferences.now;
+    const theme = themeBehind(session.root);
+    const onDuty = personOnDuty(preferences.signing);
+    render(
+      <WordsContext.Provider value={words}>
+        <Badge
+          theme={theme}
+          state={badgeOf(state)}
+          open={state.open}
+          initials={onDuty && initialsOf(onDuty)}
+          onOpen={() => this.#toggle(!state.open)}
+        />
+      </WordsContext.Provider>,
+      this.#badge,
+    );
+    render(state.open ? this.#panelNode(theme) : null, this.#panel);
+    this.follow();
+  }
+
+  #toggle(open: boolean): void {
+    this.#moved = undefined;
+    this.session.show(open);
+    if (open) this.#ui.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    else this.session.root.focus({ preventScroll: true });
+  }
+
+  #panelNode(theme: 'light' | 'dark') {
+    const { session } = this;
+    const { state, ports } = session;
+    const words = ports.words.now;
+    const finding = (id: string) => state.findings[Number(id)];
+    return (
+      <WordsContext.Provider value={words}>
+        <Panel
+          theme={theme}
+          network={state.network.name}
+          surface={state.box.surface}
+          trouble={state.trouble}
+          asleep={state.asleep}
+          blank={state.text.trim() === ''}
+          findings={state.findings
+            .slice(0, Math.max(mostShown, state.findings.length))
+            .map((one, index) => findingView(one, index, state.text, words))}
+          length={lengthOf(state.text, state)}
+          signature={signatureView(state, ports.preferences.now)}
+          onEdit={(id, edit, event) => this.#write(event, () => finding(id)?.edits[edit])}
+          onIgnore={(id) => {
+            const one = finding(id);
+            if (one) session.ignore(one);
+          }}
+          onNever={(id, event) => {
+            const one = finding(id);
+            if (one && event.isTrusted) session.never(one);
+          }}
+          onSign={(event) => this.#write(event, () => session.signing())}
+          onSettings={() => ports.openPage('options.html')}
+          onHesitate={() => session.hesitate()}
+          onCopy={() => ports.copy(state.text)}
+          onReload={() => location.reload()}
+          onClose={() => this.#toggle(false)}
+          onMove={(x, y) => this.#move(x, y)}
+        >
+          {state.hesitation && <HesitationView session={session} hesitation={state.hesitation} />}
+        </Panel>
+      </WordsContext.Provider>
+    );
+  }
+
+  #move(x: number, y: number): void {
+    this.#moved = { x: (this.#moved?.x ?? 0) + x, y: (this.#moved?.y ?? 0) + y };
+    this.follow();
+  }
+
+  /** Only a person's own click writes: a page that clicks for her is not obeyed. */
+  async #write(event: MouseEvent, edit: () => Parameters<BoxSession['apply']>[0] | undefined): Promise<void> {
+    const chosen = event.isTrusted ? edit() : undefined;
+    if (chosen) await this.session.apply(chosen);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Words } from '../../components/translate';
+import type { Network, Page } from '../networks/network';
+import type { ExperimentPlan } from './experiment-plan';
+import type { Preferences } from './preferences';
+
+/** A value that changes: the present one, and a call at each change until the signal aborts. */
+export interface Live<T> {
+  readonly now: T;
+  watch(listener: () => void, signal: AbortSignal): void;
+}
+
+/** A text that a network's own button has just published. */
+export interface Published {
+  readonly network: string;
+  readonly text: string;
+  /** Ms since 1970. */
+  readonly at: number;
+  /** Where it can be seen, asked again until the page shows it or 15 s have passed. */
+  readonly url: Promise<string | undefined>;
+}
+
+/**
+ * What the compose box needs from outside, given by whoever hosts it (the content script, the practice page), so
+ * that nothing here knows of the browser's extension API. Any promise may fail: the panel says so and goes on.
+ */
+export interface Ports {
+  readonly preferences: Live<Preferences>;
+  readonly words: Live<Words>;
+  /** The network of a box: by the page on a site, by the card on the practice page. */
+  networkFor(root: HTMLElement, page: Page): Network;
+  /** False once the extension was reloaded or updated under this page. */
+  alive(): boolean;
+  /** Stores the plan of a cross-test; resolves once it is durable. */
+  start(plan: ExperimentPlan): Promise<void>;
+  /** Remembers a publication if it belongs to a cross-test, and says which variant it was. */
+  published(publication: Published): Promise<'A' | 'B' | undefined>;
+  /** Is a variant of a cross-test waiting to be published on this network? */
+  awaiting(network: string): Promise<boolean>;
+  /** Brings up the composer of a network, holding the text where the network allows it. */
+  openComposer(network: string, text: string): Promise<'filled' | 'copied'>;
+  copy(text: string): Promise<void>;
+  silence(topic: string): Promise<void>;
+  openPage(page: 'options.html' | 'history.html'): Promise<void>;
+  now(): number;
+  /** Uniform in [0, 1). */
+  random(): number;
+  /** What is tried in practice never counts as experience, and says so. */
+  readonly practice: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Signing } from '../signature/signing';
+import type { BrandVoice } from '../voice/brand-voice';
+
+/** What the user decided that matters at a compose box. */
+export interface Preferences {
+  readonly signing: Signing;
+  readonly voice: BrandVoice;
+  /** Network where the message must succeed in the end. */
+  readonly target: string;
+  /** Findings never to show again: `check` or `check:topic`. */
+  readonly silenced: ReadonlySet<string>;
+  /** Hosts where the badge stays hidden. */
+  readonly hidden: ReadonlySet<string>;
+  /** Networks the user switched on, by id. */
+  readonly networksOn: readonly string[];
+}

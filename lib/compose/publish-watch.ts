@@ -1,0 +1,74 @@
+import type { ComposeBox, Network } from '../networks/network';
+
+/** How long after the network's own button a box may take to empty: a slow upload, a slow connection. */
+const patience = 20_000;
+const step = 200;
+
+interface Watched {
+  readonly root: HTMLElement;
+  readonly network: Network;
+  box(): ComposeBox | undefined;
+  read(): string;
+  /** The network took the message: `text` is what stood in the box when its button was pressed. */
+  published(text: string): void;
+}
+
+const isMod = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
+
+/** Is this key the one that publishes here? Never while an input method is composing. */
+function submits(event: KeyboardEvent, watched: Watched, box: ComposeBox): boolean {
+  if (event.key !== 'Enter' || event.isComposing || !event.composedPath().includes(watched.root))
+    return false;
+  const keys = watched.network.submitKeys[box.surface];
+  if (keys === 'mod+enter') return isMod(event);
+  return keys === 'enter' && !event.shiftKey && !isMod(event);
+}
+
+/**
+ * Notices that the network's own button, or its own key, published what stood in the box. Observes only: nothing
+ * is triggered, nothing is stopped. A press counts as published when the box then empties or goes away.
+ */
+export function watchPublish(watched: Watched, signal: AbortSignal): void {
+  const { root } = watched;
+  const view = root.ownerDocument.defaultView ?? window;
+
+  const awaitEmpty = (text: string) => {
+    const until = performance.now() + patience;
+    const look = () => {
+      if (signal.aborted && root.isConnected) return;
+      const gone = !root.isConnected || root.getClientRects().length === 0;
+      if (gone || watched.read().trim() === '') watched.published(text);
+      else if (performance.now() < until) view.setTimeout(look, step);
+    };
+    view.setTimeout(look, step);
+  };
+
+  const pressed = () => {
+    const text = watched.read();
+    if (text.trim() !== '') awaitEmpty(text);
+  };
+
+  view.addEventListener(
+    'click',
+    (event) => {
+      const path = event.composedPath();
+      if (
+        watched
+          .box()
+          ?.submitControls()
+          .some((control) => path.includes(control))
+      )
+        pressed();
+    },
+    { capture: true, signal },
+  );
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter') return;
+      const box = watched.box();
+      if (box && submits(event, watched, box)) pressed();
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../draft/draft';
+import type { Finding } from '../draft/finding';
+import { longestReviewed, review } from '../draft/review';
+import type { ComposeBox, InstanceFacts, Network } from '../networks/network';
+import { findSignature } from '../signature/find-signature';
+import { checks } from './checks';
+import type { Preferences } from './preferences';
+
+/** The draft that stands in a box just now. */
+export function draftIn(text: string, network: Network, box: ComposeBox): Draft {
+  const { surface, answering, account, part } = box;
+  return {
+    text,
+    network: network.id,
+    surface,
+    ...(answering ? { answering } : {}),
+    ...(account === undefined ? {} : { account }),
+    ...(part ? { part } : {}),
+  };
+}
+
+/** What "never again" silences: the check, or only its topic when it has one. */
+export const topicOf = (finding: Finding): string =>
+  finding.topic === undefined ? finding.check : `${finding.check}:${finding.topic}`;
+
+/**
+ * What there is to say about this draft, what the user silenced left out. Nothing for an empty box, and nothing
+ * for a text longer than any network takes. `onError` gets the id of a check that failed; the others go on.
+ */
+export function reviewBox(
+  draft: Draft,
+  network: Network,
+  preferences: Preferences,
+  onError: (check: string) => void,
+  instance?: InstanceFacts,
+): readonly Finding[] {
+  if (draft.text.trim() === '' || draft.text.length > longestReviewed) return [];
+  const limit = network.limit(draft.surface, instance);
+  const signature = findSignature(draft.text);
+  const signals = {
+    signing: preferences.signing,
+    ...(limit ? { limit } : {}),
+    ...(signature ? { keepAtEnd: signature.span } : {}),
+  };
+  return review(draft, preferences.voice, signals, checks, onError).filter(
+    (finding) => !preferences.silenced.has(topicOf(finding)) && !preferences.silenced.has(finding.check),
+  );
+}

@@ -1,0 +1,73 @@
+import { editingRootOf } from '../editors/editing-root';
+import type { Page } from '../networks/network';
+import { BoxSession } from './box-session';
+import { BoxUi } from './box-ui';
+import { deepFocus, pathFrom } from './deep-focus';
+import type { Ports } from './ports';
+
+/** Time left to a box that went away to turn out to have been published. */
+const afterwards = 40_000;
+
+/**
+ * Follows the focus from box to box: each compose box gets a session at its first focus, and the one being used
+ * shows its badge. One listener for the page, nothing polled; a box that goes away takes its interface with it.
+ */
+export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal): void {
+  const sessions = new WeakMap<HTMLElement, BoxSession>();
+  let shown: { readonly ui: BoxUi; stop(): void } | undefined;
+
+  const page = (): Page => ({ url: new URL(document.location.href), document });
+
+  const open = (root: HTMLElement): BoxSession | undefined => {
+    const network = ports.networkFor(root, page());
+    const box = network.box(root, page());
+    if (!box || ports.preferences.now.hidden.has(document.location.hostname)) return undefined;
+    const life = new AbortController();
+    signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
+    const session = new BoxSession(root, page(), ports, network, box, life.signal);
+    sessions.set(root, session);
+    whenGone(root, life.signal, () => {
+      if (shown?.ui.session === session) hide();
+      sessions.delete(root);
+      setTimeout(() => life.abort(), afterwards);
+    });
+    return session;
+  };
+
+  const hide = () => {
+    shown?.stop();
+    shown = undefined;
+  };
+
+  const show = (root: HTMLElement) => {
+    if (shown?.ui.session.root === root) return;
+    const session = sessions.get(root) ?? open(root);
+    if (!session) return;
+    hide();
+    const life = new AbortController();
+    signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
+    shown = { ui: new BoxUi(session, life.signal), stop: () => life.abort() };
+  };
+
+  const look = (path: readonly EventTarget[]) => {
+    if (shown && path.some((node) => shown?.ui.owns(node))) return;
+    const root = editingRootOf(path);
+    if (root) show(root);
+  };
+
+  document.addEventListener('focusin', (event) => look(event.composedPath()), { capture: true, signal });
+  signal.addEventListener('abort', hide);
+  const focused = deepFocus(document);
+  if (focused) look(pathFrom(focused));
+}
+
+/** Calls back once, when an element has left the page. Its size falls to nothing then, which needs no polling. */
+function whenGone(root: HTMLElement, signal: AbortSignal, gone: () => void): void {
+  const sizes = new ResizeObserver(() => {
+    if (root.isConnected) return;
+    sizes.disconnect();
+    gone();
+  });
+  sizes.observe(root);
+  signal.addEventListener('abort', () => sizes.disconnect());
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+/** No text longer than this is ever stored: no network takes more, and a hostile record stays small. */
+const longestText = 70_000;
+
+const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,80}$/));
+const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const network = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+const text = v.pipe(v.string(), v.maxLength(longestText));
+const link = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//));
+const variant = v.picklist(['A', 'B']);
+/** A count somebody measured. Absent means unknown, which is never 0. */
+const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)));
+
+const common = { id, at, experiment: id };
+
+/** What can happen, one record each. Append-only: a mistake is corrected by another event, never by an edit. */
+const schemas = [
+  v.object({
+    ...common,
+    type: v.literal('experiment/started'),
+    target: network,
+    test: v.pipe(v.array(network), v.minLength(1), v.maxLength(4)),
+    design: v.picklist(['crossover', 'repost', 'crossover-target', 'split', 'parallel']),
+    first: variant,
+    seed: v.pipe(v.number(), v.integer()),
+    metric: v.picklist(['likes', 'comments', 'reposts', 'views']),
+    variants: v.object({ A: text, B: text }),
+    /** Tried on the practice page: shown as such, never counted as experience. */
+    practice: v.boolean(),
+  }),
+  v.object({
+    ...common,
+    type: v.literal('publication/observed'),
+    variant,
+    network,
+    /** The text that was really published, which may differ from the variant (a signature, a last word). */
+    text,
+    url: v.optional(link),
+  }),
+  v.object({ ...common, type: v.literal('publication/located'), publication: id, url: link }),
+  v.object({
+    ...common,
+    type: v.literal('reading/taken'),
+    variant,
+    network,
+    source: v.picklist(['hand', 'page', 'api', 'file']),
+    counts: v.object({ likes: count, comments: count, reposts: count, views: count }),
+  }),
+  v.object({ ...common, type: v.literal('reading/withdrawn'), reading: id }),
+  v.object({
+    ...common,
+    type: v.literal('claim/made'),
+    state: v.picklist(['immature', 'no-difference', 'leaning', 'probable', 'sure', 'deadline']),
+    probabilityA: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  v.object({ ...common, type: v.literal('decision/made'), chosen: v.picklist(['A', 'B', 'neither']) }),
+  v.object({ ...common, type: v.literal('experiment/erased') }),
+] as const;
+
+const anyEvent = v.variant('type', [...schemas]);
+
+/** One fact of the history. `id` is unique for ever, `at` is in ms since 1970 (UTC), `experiment` groups. */
+export type HistoryEvent = v.InferOutput<typeof anyEvent>;
+export type EventOf<Type extends HistoryEvent['type']> = Extract<HistoryEvent, { type: Type }>;
+export type VariantName = v.InferOutput<typeof variant>;
+
+/** A record from outside the store (a message, a file, a peer) as an event, or undefined when it is not one. */
+export function parseEvent(value: unknown): HistoryEvent | undefined {
+  const parsed = v.safeParse(anyEvent, value);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,46 @@
+import type { EventOf, VariantName } from './event';
+
+type Started = EventOf<'experiment/started'>;
+type Taken = EventOf<'reading/taken'>;
+
+/** A variant that appeared on a network. */
+export interface Publication {
+  readonly id: string;
+  readonly variant: VariantName;
+  readonly network: string;
+  /** Ms since 1970. */
+  readonly at: number;
+  readonly text: string;
+  /** False when what was published differs from the variant by more than blanks. */
+  readonly asWritten: boolean;
+  readonly url?: string;
+}
+
+/** Counts of one variant on one network at one moment; an unknown count is absent. */
+export interface Reading {
+  readonly id: string;
+  readonly variant: VariantName;
+  readonly network: string;
+  readonly at: number;
+  /** Hours since that variant was published there; absent when the publication is not known. */
+  readonly ageHours?: number;
+  readonly counts: Taken['counts'];
+  readonly source: Taken['source'];
+}
+
+/** What `fold` makes of the events of one experiment. Derived, never stored. */
+export interface Experiment {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly target: string;
+  readonly test: readonly string[];
+  readonly design: Started['design'];
+  readonly first: VariantName;
+  readonly metric: Started['metric'];
+  readonly variants: Readonly<Record<VariantName, string>>;
+  readonly practice: boolean;
+  readonly publications: readonly Publication[];
+  readonly readings: readonly Reading[];
+  readonly claims: readonly EventOf<'claim/made'>[];
+  readonly decision?: EventOf<'decision/made'>;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { HistoryEvent } from './event';
+import { fold } from './fold';
+
+const hour = 3_600_000;
+const start: HistoryEvent = {
+  id: 'e1:start',
+  type: 'experiment/started',
+  experiment: 'e1',
+  at: 1_000,
+  target: 'facebook',
+  test: ['mastodon'],
+  design: 'repost',
+  first: 'B',
+  seed: 7,
+  metric: 'likes',
+  variants: { A: 'Bonjour à toutes', B: 'Salut tout le monde' },
+  practice: false,
+};
+const published: HistoryEvent = {
+  id: 'e1:published:B:mastodon',
+  type: 'publication/observed',
+  experiment: 'e1',
+  variant: 'B',
+  network: 'mastodon',
+  text: 'Salut tout  le monde\n',
+  at: 2_000,
+};
+const reading: HistoryEvent = {
+  id: 'r1',
+  type: 'reading/taken',
+  experiment: 'e1',
+  variant: 'B',
+  network: 'mastodon',
+  source: 'hand',
+  at: 2_000 + 24 * hour,
+  counts: { likes: 12 },
+};
+
+describe('the history she sees is what really happened', () => {
+  test('an experiment shows its publications, and readings with their age', () => {
+    const [experiment] = fold([start, published, reading]);
+    expect(experiment?.publications).toMatchObject([{ variant: 'B', network: 'mastodon', asWritten: true }]);
+    expect(experiment?.readings).toMatchObject([{ ageHours: 24, counts: { likes: 12 } }]);
+  });
+
+  test('the same events in any order, and told twice, give the same history', () => {
+    const inOrder = fold([start, published, reading]);
+    expect(fold([reading, published, start, reading, start])).toEqual(inOrder);
+  });
+
+  test('a count nobody measured stays unknown, it is never 0', () => {
+    const [experiment] = fold([start, published, reading]);
+    expect(experiment?.readings[0]?.counts.comments).toBeUndefined();
+  });
+
+  test('a reading taken back is gone, the others stay', () => {
+    const other: HistoryEvent = { ...reading, id: 'r2', counts: { likes: 13 } };
+    const withdrawn: HistoryEvent = {
+      id: 'w1',
+      type: 'reading/withdrawn',
+      experiment: 'e1',
+      at: 3_000,
+      reading: 'r1',
+    };
+    expect(fold([start, published, reading, other, withdrawn])[0]?.readings.map(({ id }) => id)).toEqual([
+      'r2',
+    ]);
+  });
+
+  test('events that arrive before their experiment wait for it', () => {
+    expect(fold([published, reading])).toEqual([]);
+  });
+
+  test('what was published with another word is said to differ', () => {
+    const [experiment] = fold([start, { ...published, text: 'Salut tout le monde ! ^JD' }]);
+    expect(experiment?.publications[0]?.asWritten).toBe(false);
+  });
+
+  test('an erased experiment is no longer shown', () => {
+    expect(fold([start, { id: 'x', type: 'experiment/erased', experiment: 'e1', at: 9_000 }])).toEqual([]);
+  });
+});

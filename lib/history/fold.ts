@@ -1,0 +1,74 @@
+import type { EventOf, HistoryEvent } from './event';
+import type { Experiment, Publication, Reading } from './experiment';
+
+const sameWords = (a: string, b: string): boolean =>
+  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+
+const hour = 3_600_000;
+
+function publicationOf(
+  event: EventOf<'publication/observed'>,
+  started: EventOf<'experiment/started'>,
+  urls: Map<string, string>,
+): Publication {
+  const url = urls.get(event.id) ?? event.url;
+  return {
+    id: event.id,
+    variant: event.variant,
+    network: event.network,
+    at: event.at,
+    text: event.text,
+    asWritten: sameWords(event.text, started.variants[event.variant]),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function readingOf(event: EventOf<'reading/taken'>, publications: readonly Publication[]): Reading {
+  const published = publications.find((p) => p.variant === event.variant && p.network === event.network);
+  const { id, variant, network, at, counts, source } = event;
+  const ageHours = published && at >= published.at ? (at - published.at) / hour : undefined;
+  return { id, variant, network, at, counts, source, ...(ageHours === undefined ? {} : { ageHours }) };
+}
+
+function foldOne(events: readonly HistoryEvent[]): Experiment | undefined {
+  const of = <T extends HistoryEvent['type']>(type: T): EventOf<T>[] =>
+    events.filter((event): event is EventOf<T> => event.type === type);
+  const started = of('experiment/started')[0];
+  if (!started || of('experiment/erased').length > 0) return undefined;
+  const urls = new Map(of('publication/located').map((event) => [event.publication, event.url]));
+  const publications = of('publication/observed').map((event) => publicationOf(event, started, urls));
+  const withdrawn = new Set(of('reading/withdrawn').map((event) => event.reading));
+  const decision = of('decision/made').at(-1);
+  return {
+    id: started.experiment,
+    startedAt: started.at,
+    target: started.target,
+    test: started.test,
+    design: started.design,
+    first: started.first,
+    metric: started.metric,
+    variants: started.variants,
+    practice: started.practice,
+    publications,
+    readings: of('reading/taken')
+      .filter((event) => !withdrawn.has(event.id))
+      .map((event) => readingOf(event, publications)),
+    claims: of('claim/made'),
+    ...(decision ? { decision } : {}),
+  };
+}
+
+/**
+ * The experiments that a set of events tells, newest first. The order and the doubling of events change nothing:
+ * they are sorted by time then id, and taken once by id, so that merging two histories is a union.
+ * Events of an experiment whose start is unknown are left out until it arrives.
+ */
+export function fold(events: Iterable<HistoryEvent>): readonly Experiment[] {
+  const unique = new Map<string, HistoryEvent>();
+  for (const event of events) if (!unique.has(event.id)) unique.set(event.id, event);
+  const ordered = [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const byExperiment = Map.groupBy(ordered, (event) => event.experiment);
+  return [...byExperiment.values()]
+    .flatMap((group) => foldOne(group) ?? [])
+    .sort((a, b) => b.startedAt - a.startedAt);
+}

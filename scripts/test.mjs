@@ -1,0 +1,74 @@
+// `npm test`: sets up whatever is missing, runs every check, and ends with one line that counts them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { aptInstall, ensureBrowser } from './ensure-browser.mjs';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+ensureDependencies();
+// A real screen for Chromium, whose permission prompt a test must press; both browsers in French too.
+aptInstall(['xvfb', 'xdotool', 'chromium-l10n', 'firefox-esr-l10n-fr', 'openssl']);
+const env = {
+  ...process.env,
+  CHROME_PATH: ensureBrowser('chromium'),
+  FIREFOX_PATH: ensureBrowser('firefox'),
+  npm_config_loglevel: 'error',
+};
+
+const reports = 'artifacts/reports';
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const npx = (...args) => spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit', env }).status === 0;
+
+/** A check that is one thing: it counts for one. */
+function step(name, ...args) {
+  console.log(`\n== ${name}`);
+  total[npx(...args) ? 'passed' : 'failed'] += 1;
+}
+
+/** A suite that counts its own tests; one that dies without a report counts as a failure. */
+function suite(project) {
+  console.log(`\n== tests: ${project}`);
+  const report = `${reports}/${project}.json`;
+  const ok = npx(
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+  if (!existsSync(report)) {
+    total.failed += 1;
+    return;
+  }
+  const {
+    numPassedTests,
+    numFailedTests,
+    numPendingTests = 0,
+    numTodoTests = 0,
+  } = JSON.parse(readFileSync(report, 'utf8'));
+  total.passed += numPassedTests;
+  total.skipped += numPendingTests + numTodoTests;
+  // A file that cannot even be loaded has no failed test of its own, but the run did fail.
+  total.failed += numFailedTests || (ok ? 0 : 1);
+}
+
+step('build for Chromium', 'wxt', 'build', '--mv3', '--level', 'warn');
+step('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3', '--level', 'warn');
+step('types', 'tsc', '--noEmit');
+step('types of the pure folders', 'tsc', '--noEmit', '-p', 'lib/tsconfig.json');
+step('lint and format', 'biome', 'check', '.');
+step('the stores’ own lint', 'node', 'scripts/lint-extension.ts');
+step('sizes', 'node', 'scripts/check-sizes.ts');
+suite('unit');
+suite('chromium');
+suite('firefox');
+
+const { passed, failed, skipped } = total;
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);
