@@ -1,0 +1,66 @@
+import type { Sentence } from '../draft/message-key';
+import type { Reading, RepostContrast } from './contrast';
+import { countProblem } from './count-problem';
+import type { Evidence, Refusal } from './evidence';
+import type { Hyper } from './hyper';
+import { orderShift } from './order-shift';
+import { readingAge } from './reading-age';
+import { binomialShare } from './stats/binomial-share';
+import { logStudentMean } from './stats/student-mean';
+
+/** Where counts divided by views are steadier than counts; elsewhere views are bought or are an outcome. */
+const rateNetworks = new Set(['x', 'linkedin', 'tiktok']);
+/** Two ages nearer than this are the same reading. */
+const sameAge = 0.1;
+
+/**
+ * A then B (or B then A) by one account: the log ratio of the counts, corrected for the order, with the noise of the
+ * counts, of the post's luck (Student), of what is not known of the order, and of reading too early.
+ */
+export function repostEvidence(contrast: RepostContrast, hyper: Hyper): Evidence | Refusal {
+  const { a, b, network, first, gapHours } = contrast;
+  const problem = countProblem(a?.count, b?.count) ?? countProblem(a?.ageHours, b?.ageHours);
+  if (problem) return { refused: problem };
+  if (a.boosted || b.boosted) return { refused: 'crosstestRefusedBoosted' };
+  if (first !== 'A' && first !== 'B') return { refused: 'crosstestRefusedOrder' };
+  if (!Number.isFinite(gapHours) || gapHours < 0) return { refused: 'crosstestRefusedGap' };
+
+  const wanted = readingAge(network);
+  const mature = Math.min(a.ageHours, b.ageHours) >= wanted * (1 - sameAge);
+  const rates = rateNetworks.has(network) && usableViews(a) && usableViews(b);
+  const order = orderShift(gapHours, hyper.repost);
+  const notes: Sentence[] = [
+    {
+      key: 'crosstestNoteOrder',
+      params: { network, second: first === 'A' ? 'B' : 'A', percent: Math.round(-100 * Math.expm1(order)) },
+    },
+  ];
+  if (gapHours < 24) notes.push({ key: 'crosstestNoteGapShort', params: { network } });
+  if (!mature) notes.push({ key: 'crosstestNoteEarly', params: { network, hours: wanted } });
+  if (Math.abs(Math.log((a.ageHours + 1) / (b.ageHours + 1))) > sameAge) {
+    notes.push({ key: 'crosstestNoteAges', params: { network } });
+  }
+  if (rates) notes.push({ key: 'crosstestNoteViews', params: { network } });
+
+  const scale = rates ? hyper.repost.scaleWithViews : hyper.repost.scale;
+  const placed = first === 'A' ? order : -order;
+  const views = rates ? Math.log((a.views ?? 1) / (b.views ?? 1)) : 0;
+  const shares = binomialShare(a.count, b.count, views - placed);
+  const noise = Math.hypot(scale, hyper.repost.orderSd, earlySd(a, b, wanted, hyper.early.sdPerLogAge));
+  return {
+    networks: [network],
+    logLikelihood: (effect) => logStudentMean(effect, shares, noise, hyper.repost.df),
+    peak: { at: Math.log((a.count + 0.5) / (b.count + 0.5)) - views + placed, sd: noise },
+    mature,
+    notes,
+  };
+}
+
+const usableViews = ({ views, count }: Reading): boolean =>
+  views !== undefined && Number.isFinite(views) && views > 0 && views >= count;
+
+function earlySd(a: Reading, b: Reading, wanted: number, sdPerLogAge: number): number {
+  const missing = (age: number) => Math.max(0, Math.log((wanted + 1) / (age + 1)));
+  const youngest = Math.max(missing(a.ageHours), missing(b.ageHours));
+  return Math.hypot(sdPerLogAge * youngest, Math.log((a.ageHours + 1) / (b.ageHours + 1)));
+}
