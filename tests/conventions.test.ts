@@ -49,6 +49,7 @@ describe('nothing unsafe is shipped', () => {
     ['silencing the compiler', /\bas any\b|: any\b|<any>/],
     ['leaving messages in the console', /\bconsole\.(log|debug|info)\(/],
     ['talking to the page', /\.postMessage\(|addEventListener\(['"]message['"]/],
+    ['behaving otherwise under automation', /\bwebdriver\b/],
     ['evaluating text', /\beval\(|new Function\(/],
     ['pressing the site’s controls', /\.requestSubmit\(|\.submit\(\)/],
   ])('%s', (_, pattern) => {

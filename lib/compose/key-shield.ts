@@ -22,7 +22,6 @@ export function shieldKeys(window: Window & typeof globalThis): Hosts {
     const [inner] = path;
     if (!inner || !path.some((target) => hosts.has(target))) return;
     event.stopImmediatePropagation();
-    // A twin of ours comes through here too: it is not trusted and already cannot leave the root.
     const twin = new window.KeyboardEvent(event.type, {
       ...keyOf(event),
       bubbles: true,
