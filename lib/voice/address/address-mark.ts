@@ -17,4 +17,6 @@ export interface AddressMark {
 export interface MarkedWord {
   readonly form: AddressForm;
   readonly word: Word;
+  /** Counts only where the text never says the other form ("Sie" that opens a sentence may be "they"). */
+  readonly weak?: boolean;
 }

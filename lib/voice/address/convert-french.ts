@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span';
-import lexicon from '../lexicons/fr/tu-vous.json';
+import lexicon from '../lexicons/address/fr-verbs.json';
 import type { Reading } from '../text/read-text';
 import type { Word } from '../text/word';
 import { wordSet } from '../text/word-set';

@@ -1,9 +1,15 @@
 import { guessLanguage } from '../guess-language';
 import type { Language } from '../language';
+import spanish from '../lexicons/address/es.json';
+import italian from '../lexicons/address/it.json';
+import portuguese from '../lexicons/address/pt.json';
 import { readText } from '../text/read-text';
 import type { Word } from '../text/word';
 import type { AddressMark, MarkedWord } from './address-mark';
+import { droppedPronoun } from './dropped-pronoun';
+import { dutchAddress } from './dutch';
 import { frenchAddress } from './french';
+import { germanAddress } from './german';
 
 type Finder = (sentence: readonly Word[]) => Iterable<MarkedWord>;
 
@@ -13,11 +19,11 @@ const nothing: Finder = () => [];
 const finders: Readonly<Record<Language, Finder>> = {
   fr: frenchAddress,
   en: nothing,
-  de: nothing,
-  nl: nothing,
-  it: nothing,
-  es: nothing,
-  pt: nothing,
+  de: germanAddress,
+  nl: dutchAddress,
+  it: droppedPronoun(italian),
+  es: droppedPronoun(spanish),
+  pt: droppedPronoun(portuguese),
 };
 
 /**
@@ -32,16 +38,18 @@ export function findAddress(
 ): readonly AddressMark[] {
   const { words } = readText(text);
   const whole = language ?? guessLanguage(words, options.hint);
-  const marks: AddressMark[] = [];
+  const found: MarkedWord[] = [];
   for (const sentence of sentencesOf(words)) {
     const spoken = language ?? languageOf(sentence, whole);
     if (spoken === undefined) continue;
-    for (const { form, word } of finders[spoken](sentence)) {
-      if (word.quoted && options.quotes !== 'read') continue;
-      marks.push({ form, span: { start: word.start, end: word.end } });
+    for (const mark of finders[spoken](sentence)) {
+      if (!mark.word.quoted || options.quotes === 'read') found.push(mark);
     }
   }
-  return marks;
+  const sure = new Set(found.filter(({ weak }) => !weak).map(({ form }) => form));
+  return found
+    .filter(({ form, weak }) => !weak || sure.size === 0 || sure.has(form))
+    .map(({ form, word }) => ({ form, span: { start: word.start, end: word.end } }));
 }
 
 /** Three words tell no language of their own: they keep that of the message. */

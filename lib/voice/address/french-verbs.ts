@@ -1,4 +1,4 @@
-import lexicon from '../lexicons/fr/tu-vous.json';
+import lexicon from '../lexicons/address/fr-verbs.json';
 
 /** A verb form of one address and its twin of the other; `order` is an imperative (viens, venez). */
 export interface VerbPairs {
@@ -37,5 +37,5 @@ function pairs(): { toVous: VerbPairs; toTu: VerbPairs } {
 const firstWins = (list: readonly [string, string][]): ReadonlyMap<string, string> =>
   new Map([...list].reverse());
 
-/** Certain verb forms and their twins, from `lexicons/fr/tu-vous.json`. */
+/** Certain verb forms and their twins, from `lexicons/address/fr-verbs.json`. */
 export const frenchVerbs = pairs();

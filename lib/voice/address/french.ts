@@ -1,4 +1,4 @@
-import lexicon from '../lexicons/fr/address.json';
+import lexicon from '../lexicons/address/fr.json';
 import type { Word } from '../text/word';
 import { wordSet } from '../text/word-set';
 import type { MarkedWord } from './address-mark';
