@@ -2,27 +2,21 @@ import type { Draft } from '../draft/draft';
 import { type KnownSignature, knownSignatures, templatesInForce } from './brand-forms';
 import { namesSomebody } from './fill-template';
 import { fold } from './fold';
-import { type Head, leadAt } from './forms/form';
+import { headOf, leadAt } from './forms/form';
 import type { FoundSignature } from './found-signature';
-import { readWho } from './name-shapes';
 import { initialsOf } from './person';
 import type { Signing } from './signing';
 import { cutsOf, tailLength } from './tail';
+import { readWho } from './who';
 
 const startsWithLetter = /^[\p{L}\p{N}]/u;
 
 /** May a signature start here? One that starts with a letter must not continue a sentence ("Merci Marie"). */
 export const mayStart = (text: string, at: number, signature: string): boolean => {
-  const words = text.slice(Math.max(0, at - 80), at);
-  const head: Head = {
-    text: words,
-    lineStart: words.lastIndexOf('\n') + 1,
-    after: [],
-    isFirstName: () => false,
-  };
-  const lead = leadAt(head, words.length);
+  const head = headOf(text, at);
+  const lead = leadAt(head, head.text.length);
   if (startsWithLetter.test(signature)) return lead === 'line' || lead === 'sentence';
-  return lead !== 'glued' || !/[\p{L}\p{N}]$/u.test(words);
+  return lead !== 'glued' || !/[\p{L}\p{N}]$/u.test(head.text);
 };
 
 const asFound = (

@@ -1,5 +1,9 @@
-import type { Head, ReadForm, Reading } from './forms/form';
+import { readBracketed } from './forms/bracketed';
+import { readClosed } from './forms/closed';
+import { type Head, headOf, type ReadForm, type Reading } from './forms/form';
 import { readMarked } from './forms/marked';
+import { readNamed } from './forms/named';
+import { readTeam } from './forms/team';
 import type { FoundSignature } from './found-signature';
 import { cutsOf } from './tail';
 
@@ -8,10 +12,7 @@ export interface FindOptions {
   readonly isFirstName?: (word: string) => boolean;
 }
 
-const forms: readonly ReadForm[] = [readMarked];
-
-// A signature and the few lines before it: enough to tell what it follows.
-const headLength = 240;
+const forms: readonly ReadForm[] = [readTeam, readMarked, readClosed, readNamed, readBracketed];
 
 /**
  * The signature that ends a text, whoever signs and in whatever form, links, hashtags, emoji and thread
@@ -19,17 +20,10 @@ const headLength = 240;
  */
 export const findSignature = (text: string, options: FindOptions = {}): FoundSignature | undefined => {
   for (const { end, after } of cutsOf(text)) {
-    const from = Math.max(0, end - headLength);
-    const words = text.slice(from, end);
-    const head: Head = {
-      text: words,
-      lineStart: words.lastIndexOf('\n') + 1,
-      after,
-      isFirstName: options.isFirstName ?? (() => false),
-    };
+    const head = headOf(text, end, after, options.isFirstName);
     for (const read of forms) {
       const reading = read(head);
-      if (reading) return found(reading, from, end, head);
+      if (reading) return found(reading, end - head.text.length, end, head);
     }
   }
   return undefined;

@@ -1,0 +1,29 @@
+import { fold } from '../fold';
+import { partingWords, signingFormulas } from '../lexicons/closings';
+
+/** What formula closes the message right before position `at`, and whether it is said only before signing. */
+export interface Closing {
+  readonly signs: boolean;
+  /** The comma, dash or new line between the formula and what follows; only spaces otherwise. */
+  readonly between: string;
+}
+
+const mostWords = 5;
+// The end of a sentence, a link, an emoji.
+const endsPhrase = /[.!?:;,\u2026)\]"\u00bb]$|[/=]|[^\p{L}\p{N}]$/u;
+
+/** Reads the closing formula that ends `words`: "Cordialement,", "Thanks!", "À bientôt\n". */
+export const closingBefore = (words: string): Closing | undefined => {
+  const trimmed = words.replace(/(?:[\s,.!:;\u2026\u2013\u2014-]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
+  const between = words.slice(trimmed.length);
+  const line = fold(trimmed.slice(-64)).split('\n').at(-1) ?? '';
+  const said = line.trim().split(/\s+/);
+  for (let count = Math.min(mostWords, said.length); count > 0; count--) {
+    const formula = said.slice(-count).join(' ');
+    if (signingFormulas.has(formula)) return { signs: true, between };
+    const before = said.at(-count - 1);
+    const whole = before === undefined || endsPhrase.test(before) || between.includes('\n');
+    if (whole && partingWords.has(formula)) return { signs: false, between };
+  }
+  return undefined;
+};

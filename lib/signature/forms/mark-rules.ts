@@ -1,0 +1,72 @@
+import type { FormKind } from '../found-signature';
+import { isAcronym } from '../lexicons/never-signs';
+import type { Who } from '../who';
+import type { Head, Lead } from './form';
+
+/** A mark and the person read after it. */
+export interface Marked {
+  readonly head: Head;
+  readonly lead: Lead;
+  /** Is there a space between the mark and the person? */
+  readonly gap: boolean;
+  readonly who: Who;
+  /** The words before the mark. */
+  readonly before: string;
+}
+
+const known = ({ head, who }: Marked): boolean => head.isFirstName(who.name.split(' ')[0] ?? '');
+const linkAfter = ({ head }: Marked): boolean =>
+  head.after.includes('link') || head.after.includes('mention');
+const apart = ({ lead }: Marked): boolean => lead === 'line' || lead === 'sentence';
+/** In the middle of a sentence, a name must be known or the message speak to somebody. */
+const apartOrPlain = (seen: Marked): boolean => apart(seen) || known(seen) || seen.head.speaks();
+
+const toneTags = new Set(['s', 'j', 'hj', 'jk', 'lh', 'nm', 'sr', 'srs', 'gen', 'pos', 'neg', 'lu', 'th']);
+const quoteEnds = /["\u201d\u00bb\u2019']\s*$/;
+const quoteStarts = /["\u201c\u00ab\u2018']/g;
+
+/** Do the words before end with a quotation, rather than with a quoted label (“Your orders”)? */
+const afterQuotation = ({ before }: Marked): boolean => {
+  if (!quoteEnds.test(before)) return false;
+  const opening = [...before.trimEnd().slice(0, -1).matchAll(quoteStarts)].at(-1)?.index;
+  return opening === undefined || before.length - opening > 28;
+};
+
+const dash = (seen: Marked): boolean => {
+  const { who, gap, lead, head } = seen;
+  if (afterQuotation(seen) || (linkAfter(seen) && gap && lead !== 'line')) return false;
+  if (who.lower) return !gap && who.name.length <= 5 && apart(seen);
+  if (who.shape === 'full-name')
+    return lead === 'line' && head.speaks() && (known(seen) || who.suffixIs === 'team');
+  if (who.suffixIs === 'place' && gap && lead !== 'line') return false;
+  // A lone -D or -P is what is left of an emoticon.
+  if (/^\p{L}$/u.test(who.name) && (!apart(seen) || /[DPO]/.test(who.name))) return false;
+  if (!gap) return who.shape === 'initials' || apartOrPlain(seen);
+  if (lead === 'line') return who.shape !== 'initials' || who.name.length > 1;
+  if (lead !== 'sentence') return false;
+  return who.shape === 'initials'
+    ? who.name.length > 1 && !isAcronym(who.name) && head.speaks()
+    : known(seen);
+};
+
+/** What each mark asks for before a name counts as a signature: the commoner the mark elsewhere, the more. */
+export const markRules: Readonly<Partial<Record<FormKind, (seen: Marked) => boolean>>> = {
+  // Superscripts come in rows: ^so ^on.
+  caret: (seen) => !/\^\S*\s*$/.test(seen.before) && (!seen.who.lower || apart(seen)),
+  star: (seen) => {
+    const { who, gap, lead } = seen;
+    if (who.lower || who.shape === 'full-name') return false;
+    return who.shape === 'initials' ? !gap || lead !== 'word' : !gap && apartOrPlain(seen);
+  },
+  slash: (seen) => {
+    const { who, gap, before, head } = seen;
+    if (gap || who.shape === 'full-name' || /[/<]\s*$/.test(before) || toneTags.has(who.name.toLowerCase()))
+      return false;
+    if (who.lower) return who.name.length === 2 && apart(seen) && head.speaks();
+    return who.shape === 'initials' || apartOrPlain(seen);
+  },
+  tilde: (seen) =>
+    seen.who.shape !== 'full-name' && !afterQuotation(seen) && (!seen.who.lower || apart(seen)),
+  underscore: ({ who, lead, gap }) => !who.lower && who.shape !== 'full-name' && !gap && lead !== 'glued',
+  dash,
+};

@@ -1,0 +1,17 @@
+// What a brand says to a person it answers; a headline, a quote or a remark to nobody has none of these.
+const words = [
+  "you|your|yours|we|we['\u2019](?:re|ll|ve|d)|us|our|let us know|please|dm|help|thanks|thank you|sorry|hi|hello",
+  'vous|votre|vos|nous|notre|nos|toi|te|ton|tes|merci|bonjour|bonsoir|désolés?',
+  'sie|ihnen|ihre?n?|uns|unser|wir|du|dir|dich|deine?n?|danke|bitte|hallo',
+  'tu|ti|usted|ustedes|nos|nosotros|nuestr[oa]s?|gracias|hola|lamentamos|sentimos',
+  'voi|vi|lei|noi|ci|tuo|tua|suo|sua|vostro|nostro|grazie|ciao|buongiorno',
+  'você|lhe|seu|nosso|nossa|obrigad[oa]|olá',
+  'je|jij|jouw|uw?|ons|onze|wij|bedankt|hoi',
+  'вы|вам|вас|ваш[аеи]?|мы|нам|нас|спасибо|здравствуйте',
+  'لك|لكم|لنا|شكرا|مرحبا|نأسف|فضلك',
+];
+
+const toSomebody = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+
+/** Does the message speak to somebody, or for a "we"? Asked where a name alone would prove too little. */
+export const speaksToSomebody = (text: string): boolean => toSomebody.test(text);

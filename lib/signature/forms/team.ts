@@ -1,0 +1,28 @@
+import { teamSignature } from '../lexicons/team-words';
+import { closingBefore } from './closing-before';
+import type { ReadForm } from './form';
+
+const marks = /^[-\u2013\u2014~*^]{1,2} ?/;
+
+/** `L’équipe Acme`, `— The Acme team`: on a line of its own, or right after a closing formula. */
+export const readTeam: ReadForm = (head) => {
+  const line = head.text.slice(head.lineStart);
+  const indent = line.length - line.trimStart().length;
+  const starts = [
+    head.lineStart + indent,
+    ...[...line.matchAll(/[,.!?] +(?=[-\u2013\u2014~]? ?\p{L})/gu)].map(
+      (found) => head.lineStart + found.index + found[0].length,
+    ),
+  ].filter((start) => start >= head.text.length - 60);
+  for (const start of starts) {
+    const words = head.text.slice(start);
+    const mark = marks.exec(words)?.[0] ?? '';
+    const own = start === head.lineStart + indent;
+    if (own && head.lineStart === 0 && start === indent) continue;
+    if (!teamSignature.test(words.slice(mark.length))) continue;
+    if (!own && !mark && !closingBefore(head.text.slice(0, start))) continue;
+    const who = { shape: 'name', name: '' } as const;
+    return { start, form: 'team', who, before: words, behind: '' };
+  }
+  return undefined;
+};
