@@ -1,0 +1,96 @@
+import { type Answering, composeBox } from './compose-box';
+import { countersOf, pageLanguage } from './counters';
+import { blueskyHashtags } from './hashtags';
+import { isLabel } from './label';
+import { blueskyLabels as labels } from './labels/bluesky';
+import { blueskyLength } from './limits/bluesky-length';
+import { maximum } from './limits/limit';
+import type { Network, Page } from './network';
+import { absolute } from './page/absolute';
+import { standsBefore } from './page/editable';
+import { sameText } from './page/same-text';
+import { shownText } from './page/shown-text';
+import { shareLink } from './share-link';
+
+const view = '[data-testid="composePostView"]';
+const editor = '.ProseMirror, textarea';
+const publish = '[data-testid="composerPublishBtn"]';
+const items = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
+
+/**
+ * The post being answered is shown above the first box, in a button with its author's picture: the picture
+ * tells it from the other buttons in any language, its label in the two we know.
+ */
+function parent(composer: Element): Element | undefined {
+  const first = composer.querySelector(editor);
+  return [...composer.querySelectorAll('[role="button"], button')].find(
+    (one) =>
+      first !== null &&
+      standsBefore(one, first) &&
+      (isLabel(one.getAttribute('aria-label') ?? '', labels.parent) ||
+        (one.querySelector('img, [data-testid^="userAvatar"]') !== null && one.childElementCount > 1)),
+  );
+}
+
+/** Beside the picture: a line with the name first, then the text. */
+function author(shown: Element | undefined): Answering | undefined {
+  const words = shown?.lastElementChild;
+  const name = shownText(words?.firstElementChild?.firstElementChild ?? words?.firstElementChild);
+  const text = shownText(words?.children[1]);
+  return name ? { name, ...(text && { text }) } : undefined;
+}
+
+/** The side bar links to one's own profile; the mark of the current page is not needed, its place is. */
+const account = (page: Page): string | undefined =>
+  /^\/profile\/([^/]+)$/u.exec(
+    page.document.querySelector('nav a[href^="/profile/"]')?.getAttribute('href') ?? '',
+  )?.[1];
+
+const profilePost = /^\/profile\/[^/]+\/post\/[^/]+$/u;
+
+export const bluesky: Network<'bluesky'> = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  matches: ['https://bsky.app/*'],
+  recognises: ({ url, document }) => url.hostname === 'bsky.app' || document.querySelector(view) !== null,
+  box(root, page) {
+    // Chats and search use other components: only what is inside the composer is ours.
+    const composer = () => root.closest(view) ?? undefined;
+    const around = composer();
+    if (!around || !root.matches(editor)) return undefined;
+    const boxes = [...around.querySelectorAll(editor)];
+    const answering = author(parent(around));
+    const reply =
+      answering || isLabel(around.querySelector(publish)?.getAttribute('aria-label') ?? '', labels.reply);
+    return composeBox(root, {
+      surface: reply ? 'reply' : 'post',
+      answering,
+      account: account(page),
+      part: boxes.length > 1 ? { index: boxes.indexOf(root), count: boxes.length } : undefined,
+      container: composer,
+      submit: () => composer()?.querySelectorAll(publish) ?? [],
+    });
+  },
+  composer: {
+    home: 'https://bsky.app/intent/compose',
+    share: (text) => shareLink('https://bsky.app/intent/compose', { text }),
+  },
+  limit: (_surface, facts) => blueskyLength(maximum(facts?.maxCharacters, 300)),
+  hashtags: blueskyHashtags,
+  submitKeys: { post: 'mod+enter', comment: 'mod+enter', reply: 'mod+enter' },
+  permalink(page, text) {
+    const own = [...page.document.querySelectorAll(items)].find((one) =>
+      sameText(shownText(one.querySelector('[data-testid="postText"]')), text),
+    );
+    if (!own) return undefined;
+    const links = [...own.querySelectorAll('a[href*="/post/"]')].map((link) => absolute(page, link));
+    const found = links.find((link) => link && profilePost.test(new URL(link).pathname));
+    const anchor = own.matches('[data-testid^="postThreadItem-by-"]') && profilePost.test(page.url.pathname);
+    return found ?? (anchor ? page.url.origin + page.url.pathname : undefined);
+  },
+  counters(page) {
+    if (!profilePost.test(page.url.pathname)) return undefined;
+    const at = (name: string) => page.document.querySelector(`[data-testid="${name}-expanded"]`);
+    return countersOf({ likes: at('likeCount'), reposts: at('repostCount') }, pageLanguage(page.document));
+  },
+};

@@ -1,0 +1,74 @@
+import type { Surface } from '../draft/surface';
+import type { InstanceFacts } from './limits/limit';
+
+/** The person being answered, as the page shows them; `handle` without its `@`. */
+export interface Answering {
+  readonly name: string;
+  readonly handle?: string;
+  readonly text?: string;
+}
+
+/** One place to write in, and what the page says around it. Elements are looked up at each call. */
+export interface ComposeBox {
+  readonly surface: Surface;
+  readonly answering?: Answering;
+  /** The account that is posting: its handle without `@` where the page shows one, else its name. */
+  readonly account?: string;
+  /** Part of a thread, counted from 0. */
+  readonly part?: { readonly index: number; readonly count: number };
+  /** The dialog or form around the box, which nothing of ours may cover. */
+  readonly container: Element;
+  /** The server, for software that runs on many. */
+  readonly instanceHost?: string;
+  /** What the page itself says of limits (a content warning, its own counter); goes into `limit`. */
+  readonly facts?: InstanceFacts;
+  /** Recognised by what surrounds it only: the network's own marks were not there. */
+  readonly guessed?: true;
+  /** The network's own controls that publish; watched, never triggered. */
+  submitControls(): readonly Element[];
+  /** Controls to keep clear of: submit, emoji, attach. */
+  avoid(): readonly Element[];
+}
+
+/** What an adapter found; elements as functions, because pages replace them. */
+export interface FoundBox {
+  readonly surface: Surface;
+  readonly container: () => Element | undefined;
+  readonly submit: () => Iterable<Element>;
+  readonly answering?: Answering | undefined;
+  readonly account?: string | undefined;
+  readonly part?: { readonly index: number; readonly count: number } | undefined;
+  readonly instanceHost?: string | undefined;
+  readonly facts?: InstanceFacts | undefined;
+  readonly guessed?: boolean;
+}
+
+const controls =
+  'button, [role="button"], input:not([type="hidden"]), select, [role="progressbar"], [class*="counter"]';
+
+/** More controls than any composer has: a page cannot make us measure thousands. */
+const mostControls = 200;
+
+/** A compose box of what an adapter found around `root`. */
+export function composeBox(root: Element, found: FoundBox): ComposeBox {
+  const { surface, answering, account, part, instanceHost, facts, guessed } = found;
+  const container = () => found.container() ?? root.parentElement ?? root;
+  const submit = () => [...found.submit()].filter((control) => !root.contains(control));
+  return {
+    surface,
+    ...(answering && { answering }),
+    ...(account && { account }),
+    ...(part && { part }),
+    ...(instanceHost && { instanceHost }),
+    ...(facts && { facts }),
+    ...(guessed && { guessed }),
+    get container() {
+      return container();
+    },
+    submitControls: submit,
+    avoid() {
+      const near = [...container().querySelectorAll(controls)].filter((one) => !root.contains(one));
+      return [...new Set([...submit(), ...near])].slice(0, mostControls);
+    },
+  };
+}

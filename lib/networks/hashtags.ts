@@ -1,0 +1,36 @@
+import type { Span } from '../draft/span';
+
+/** What a network takes for a hashtag, and how many it takes. */
+export interface HashtagRule {
+  /** The hashtags of a text, `#` included, in order. */
+  find(text: string): readonly Span[];
+  /** More than this is refused or ignored by the network. */
+  readonly most?: number;
+  /** More than this is announced as too many, though not refused everywhere. */
+  readonly advised?: number;
+}
+
+/** `#` after a space or punctuation, then letters, marks, digits and `_`, with at least one letter. */
+const common =
+  /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{N}_]*[\p{L}\p{M}])[\p{L}\p{M}\p{N}_\u200c\u00b7\u30fb]+/gu;
+
+/** Bluesky takes anything up to the next space, but for closing punctuation (@atproto/api, `TAG_REGEX`). */
+const upToSpace = /(?<=^|\s)[#＃](?!\ufe0f)\S*[^\d\s\p{P}]\S*/gu;
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].replace(/\p{P}+$/u, '').length,
+  }));
+}
+
+/** The rule of most networks. */
+export const commonHashtags = (bounds: { most?: number; advised?: number } = {}): HashtagRule => ({
+  find: (text) => spansOf(text, common),
+  ...bounds,
+});
+
+export const blueskyHashtags: HashtagRule = { find: (text) => spansOf(text, upToSpace), most: 8 };
+
+/** A network where `#word` is plain text. */
+export const noHashtags: HashtagRule = { find: () => [] };

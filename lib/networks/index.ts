@@ -1,0 +1,48 @@
+import { bluesky } from './bluesky';
+import { facebook } from './facebook';
+import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
+import type { Network } from './network';
+import { other } from './other';
+import { neverOurs } from './page/never-ours';
+import type { Page } from './page/page';
+import { x } from './x';
+
+/** Every network, those known by their host before the software that runs on any host; the generic one last. */
+const all = [x, facebook, linkedin, bluesky, mastodon, other] as const;
+
+export type NetworkId = (typeof all)[number]['id'];
+
+export const networks: readonly Network<NetworkId>[] = all.map(guarded);
+
+/** The network of a page; `other` where none is recognised. */
+export function networkOf(page: Page): Network<NetworkId> {
+  return networks.find((network) => safely(() => network.recognises(page))) ?? guarded(other);
+}
+
+/** The network of that identifier; `other` when there is none (stored by a later version, or by hand). */
+export const networkById = (id: string): Network<NetworkId> =>
+  networks.find((network) => network.id === id) ?? guarded(other);
+
+/** What to ask permission for, network by network; software recognised on any host has no pattern of its own. */
+export const matchPatterns = (): { id: NetworkId; name: string; matches: readonly string[] }[] =>
+  networks.map(({ id, name, matches }) => ({ id, name, matches }));
+
+/** One adapter that fails, or that forgets what is never ours, does not take the others with it. */
+function guarded(network: Network<NetworkId>): Network<NetworkId> {
+  const { permalink, counters } = network;
+  return {
+    ...network,
+    box: (root, page) => (neverOurs(root) ? undefined : safely(() => network.box(root, page))),
+    ...(permalink && { permalink: (page, text) => safely(() => permalink(page, text)) }),
+    ...(counters && { counters: (page) => safely(() => counters(page)) }),
+  };
+}
+
+function safely<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}

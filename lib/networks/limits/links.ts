@@ -1,0 +1,94 @@
+import data from './data/top-level-domains.json' with { type: 'json' };
+
+/** A link as networks find it in a message, bare domains included ("paraphe.example" has no known ending: not one). */
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly protocol: boolean;
+}
+
+const endings = new Set(data.domains.split(' '));
+
+/** Is this the last label of a domain that exists ("com", "fr", "xn--...")? */
+export const isTopLevel = (label: string): boolean =>
+  endings.has(label.toLowerCase()) || /^xn--[-0-9a-z]+$/iu.test(label);
+
+// The classes below are those of twitter-text 3.1 (src/regexp, Apache-2.0), which X and Mastodon count by.
+const latin =
+  '\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF';
+const directional = '\\u202A-\\u202E\\u061C\\u200E\\u200F\\u2066-\\u2069';
+const notInHost = `\\s!'#%&()*+,\\\\/:;<=>?@\\[\\]^{|}~$\\uFFFE\\uFEFF\\uFFFF${directional}`;
+const pathChar = `[a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&${latin}]`;
+const parens = `\\((?:${pathChar}|\\(${pathChar}+\\))*\\)`;
+
+/** 1 what stands before, 2 protocol, 3 host and what may follow it; a host is at most 253 characters long. */
+const candidate = new RegExp(
+  `([^A-Za-z0-9@\\uFF20$#\\uFF03\\uFFFE\\uFEFF\\uFFFF]|[${directional}]|^)(https?://)?([^._\\-${notInHost}][^${notInHost}]{0,252})`,
+  'giu',
+);
+const tail = new RegExp(
+  `(?::[0-9]+)?(?<path>/(?:(?:${pathChar}|${parens})*(?:[+\\-a-z\\u0400-\\u04FF0-9=_#/${latin}]|${parens}))?)?` +
+    `(?:\\?[a-z0-9!?*'@();:&=+$/%#\\[\\]\\-_.,~|]*[a-z0-9\\-_&=#/])?`,
+  'iuy',
+);
+const asciiHost = new RegExp(`(?:[\\-a-z0-9${latin}]+\\.)+[\\-a-z0-9]+`, 'giu');
+const shortLink = /https?:\/\/t\.co\/[a-z0-9]+(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/iuy;
+
+/** Where the domain at the head of `run` ends, or 0; `next` is what follows the run. */
+function domainEnd(run: string, next: string): number {
+  const labels = run.split('.');
+  for (let last = labels.length - 1; last > 0; last--) {
+    const label = labels[last] ?? '';
+    const ascii = /^[-0-9a-z]+/iu.exec(label)?.[0] ?? '';
+    const glued = last === labels.length - 1 && ascii === label && /^[@+]/u.test(next);
+    const before = labels.slice(0, last);
+    if (!glued && isTopLevel(ascii) && before.every(isLabel) && !before.at(-1)?.includes('_')) {
+      return before.join('.').length + 1 + ascii.length;
+    }
+  }
+  return 0;
+}
+
+const isLabel = (label: string): boolean => label.length <= 63 && /^[^-_](?:.*[^-_])?$/u.test(label);
+
+/** The links of a text, in order, as twitter-text finds them. */
+export function* findLinks(text: string): Generator<Link> {
+  if (!text.includes('.')) return;
+  let from = 0;
+  for (;;) {
+    candidate.lastIndex = from;
+    const found = candidate.exec(text);
+    if (!found) return;
+    const [whole, before = '', protocol = '', run = ''] = found;
+    const start = found.index + before.length;
+    const host = start + protocol.length;
+    const next = text.charAt(found.index + whole.length);
+    const end = host + domainEnd(run, next);
+    if (end > host) {
+      tail.lastIndex = end;
+      const path = tail.exec(text)?.groups?.path;
+      const full = Math.max(end, tail.lastIndex);
+      from = full;
+      if (protocol) {
+        shortLink.lastIndex = start;
+        if (shortLink.test(text)) from = shortLink.lastIndex;
+        yield { start, end: from, protocol: true };
+      } else if (!/[-_./]/u.test(before)) {
+        yield* bareLinks(text, host, end, path === undefined ? undefined : full);
+      }
+    } else {
+      from = start + (before ? 0 : String.fromCodePoint(run.codePointAt(0) ?? 0).length);
+    }
+  }
+}
+
+/** Without a protocol only the ASCII part of a host is a link; the path belongs to the last one. */
+function* bareLinks(text: string, host: number, end: number, pathEnd: number | undefined): Generator<Link> {
+  const hosts = [...text.slice(host, end).matchAll(asciiHost)]
+    .map((m) => ({ start: host + m.index, end: host + m.index + domainEnd(m[0], '') }))
+    .filter((found) => found.end > found.start);
+  for (const [i, found] of hosts.entries()) {
+    const last = i === hosts.length - 1;
+    yield { ...found, end: last && pathEnd !== undefined ? pathEnd : found.end, protocol: false };
+  }
+}
