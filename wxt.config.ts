@@ -20,6 +20,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'storage', // settings, and events that wait while the worker is being replaced
+      'activeTab', // the popup says whether the site in front is switched on
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
     ],
     optional_host_permissions: [

@@ -52,8 +52,7 @@ async function recordPublication(published: Published, practice: boolean): Promi
 
 /** Opens the network's composer in a new tab; the text goes along in the address, else by the clipboard. */
 async function openComposer(id: string, text: string): Promise<'filled' | 'copied'> {
-  const composer = networkById(id)?.composer;
-  if (!composer) throw new RangeError(`no composer for ${id}`);
+  const { composer } = networkById(id);
   const address = composer.share?.(text);
   if (address === undefined) await navigator.clipboard.writeText(text);
   await ask('page/open', address ?? composer.home);

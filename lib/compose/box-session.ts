@@ -132,7 +132,7 @@ export class BoxSession {
     const { text } = editor.read(this.root);
     const box = this.#boxNow() ?? this.#state.box;
     const draft = draftIn(text, this.#state.network, box);
-    const findings = reviewBox(draft, this.#state.network, this.ports.preferences.now, () => {}).filter(
+    const findings = reviewBox(draft, this.#state.network, this.ports.preferences.now, box.facts).filter(
       (finding) => !this.#ignored.has(this.#once(finding, text)),
     );
     const trouble = editor.writable ? undefined : 'unwritable';

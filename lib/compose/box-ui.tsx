@@ -3,9 +3,11 @@ import { Badge } from '../../components/badge/badge';
 import { Panel } from '../../components/panel/panel';
 import { panelCss } from '../../components/panel-css';
 import { WordsContext } from '../../components/translate';
+import type { Span } from '../draft/span';
 import { initialsOf } from '../signature/person';
 import { personOnDuty } from '../signature/signing';
 import type { BoxSession } from './box-session';
+import { Highlighter } from './highlight';
 import { HesitationView } from './hesitation-view';
 import { shieldKeys } from './key-shield';
 import { placeBadge, placePanel, type Rect } from './place';
@@ -27,6 +29,7 @@ export class BoxUi {
   readonly #ui: UiHost;
   readonly #badge: HTMLElement;
   readonly #panel: HTMLElement;
+  readonly #words: Highlighter;
   #frame = 0;
   #moved: { x: number; y: number } | undefined;
 
@@ -37,6 +40,7 @@ export class BoxUi {
     const { root } = session;
     const view = root.ownerDocument.defaultView ?? window;
     this.#ui = new UiHost(root, panelCss);
+    this.#words = new Highlighter(root);
     shieldKeys(window).add(this.#ui.host);
     this.#panel = this.#ui.layer();
     this.#badge = this.#ui.layer();
@@ -50,6 +54,7 @@ export class BoxUi {
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       cancelAnimationFrame(this.#frame);
+      this.#words.clear();
       render(null, this.#panel);
       render(null, this.#badge);
       this.#ui.remove();
@@ -121,7 +126,15 @@ export class BoxUi {
       this.#badge,
     );
     render(state.open ? this.#panelNode(theme) : null, this.#panel);
+    this.#words.mark(this.#marked());
     this.follow();
+  }
+
+  /** The words that the findings shown are about, while the panel is open. */
+  #marked(): readonly Span[] {
+    const { open, hesitation, findings } = this.session.state;
+    if (!open || hesitation) return [];
+    return findings.slice(0, mostShown).flatMap(({ span, alsoAt = [] }) => [span, ...alsoAt]);
   }
 
   #toggle(open: boolean): void {
@@ -145,9 +158,7 @@ export class BoxUi {
           trouble={state.trouble}
           asleep={state.asleep}
           blank={state.text.trim() === ''}
-          findings={state.findings
-            .slice(0, Math.max(mostShown, state.findings.length))
-            .map((one, index) => findingView(one, index, state.text, words))}
+          findings={state.findings.map((one, index) => findingView(one, index, state.text, words))}
           length={lengthOf(state.text, state)}
           signature={signatureView(state, ports.preferences.now)}
           onEdit={(id, edit, event) => this.#write(event, () => finding(id)?.edits[edit])}

@@ -1,4 +1,4 @@
-import { networkById, networks } from '../networks';
+import { networkById } from '../networks';
 import type { ComposeBox, Network, Page } from '../networks/network';
 
 /** A card of the practice page: everything of a network but its site. */
@@ -21,8 +21,7 @@ const boxOf = (card: Card, button: () => Element | null): ComposeBox => ({
 export function practiceNetwork(root: HTMLElement, _page: Page): Network {
   const element = root.closest<HTMLElement>('[data-practice]');
   const id = element?.dataset.practice ?? 'other';
-  const real = networkById(id) ?? networks[0];
-  if (!real) throw new RangeError('no network is known');
+  const real = networkById(id);
   const button = () => element?.querySelector('[data-practice-publish]') ?? null;
   return {
     ...real,

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import { longestReviewed, review } from '../draft/review';
-import type { ComposeBox, InstanceFacts, Network } from '../networks/network';
+import type { ComposeBox, Network } from '../networks/network';
 import { findSignature } from '../signature/find-signature';
 import { checks } from './checks';
 import type { Preferences } from './preferences';
@@ -31,11 +31,11 @@ export function reviewBox(
   draft: Draft,
   network: Network,
   preferences: Preferences,
-  onError: (check: string) => void,
-  instance?: InstanceFacts,
+  facts: ComposeBox['facts'],
+  onError: (check: string) => void = () => {},
 ): readonly Finding[] {
   if (draft.text.trim() === '' || draft.text.length > longestReviewed) return [];
-  const limit = network.limit(draft.surface, instance);
+  const limit = network.limit(draft.surface, facts);
   const signature = findSignature(draft.text);
   const signals = {
     signing: preferences.signing,

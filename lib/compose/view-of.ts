@@ -70,6 +70,6 @@ export function signatureView(state: BoxState, { signing }: Preferences): Signat
 
 /** How long a text is on a network, in the network's own unit; undefined where no limit is known. */
 export function lengthOf(text: string, state: BoxState): Length | undefined {
-  const limit = state.network.limit(state.box.surface);
+  const limit = state.network.limit(state.box.surface, state.box.facts);
   return limit && { used: limit.measure(text), max: limit.max };
 }

@@ -10,7 +10,7 @@ const text = v.pipe(v.string(), v.maxLength(longestText));
 const link = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//));
 const variant = v.picklist(['A', 'B']);
 /** A count somebody measured. Absent means unknown, which is never 0. */
-const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)));
+const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)));
 
 const common = { id, at, experiment: id };
 
@@ -36,7 +36,7 @@ const schemas = [
     network,
     /** The text that was really published, which may differ from the variant (a signature, a last word). */
     text,
-    url: v.optional(link),
+    url: v.exactOptional(link),
   }),
   v.object({ ...common, type: v.literal('publication/located'), publication: id, url: link }),
   v.object({

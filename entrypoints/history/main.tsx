@@ -1,0 +1,4 @@
+import { drawPage } from '../../lib/browser/pages/draw-page';
+import { History } from '../../lib/browser/pages/history';
+
+void drawPage('historyTitle', () => <History />);

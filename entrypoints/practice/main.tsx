@@ -1,0 +1,20 @@
+import { makePorts } from '../../lib/browser/make-ports';
+import { drawPage } from '../../lib/browser/pages/draw-page';
+import { Practice, type PracticeBoxes } from '../../lib/browser/pages/practice';
+import { practiceComposer } from '../../lib/browser/practice-composer';
+import { livePreferences } from '../../lib/browser/preferences';
+import { practiceNetwork } from '../../lib/compose/practice-network';
+import { watchBoxes } from '../../lib/compose/watch-boxes';
+import { practiceCards } from '../../components/practice/boxes/practice-cards';
+
+const boxes: PracticeBoxes = new Map();
+await drawPage('practiceTitle', () => <Practice boxes={boxes} />);
+const life = new AbortController();
+const networksOn = practiceCards.map(({ network }) => network);
+const ports = makePorts({
+  ...(await livePreferences(networksOn, life.signal)),
+  networkFor: practiceNetwork,
+  openComposer: practiceComposer(boxes),
+  practice: true,
+});
+watchBoxes(document, ports, life.signal);

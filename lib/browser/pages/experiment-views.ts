@@ -1,0 +1,100 @@
+import type { ExperimentDetail, ExperimentRow, ExperimentState } from '../../../components/history/experiment-view-model';
+import { sayWith } from '../../../components/say';
+import type { Words } from '../../../components/translate';
+import { describeVerdict } from '../../crosstest/describe-verdict';
+import { readingAge } from '../../crosstest/reading-age';
+import type { Verdict } from '../../crosstest/decide';
+import type { EventOf } from '../../history/event';
+import type { Experiment } from '../../history/experiment';
+import { nextPublication } from '../../history/next-publication';
+import { verdictOf } from '../../history/verdict-of';
+import { networkById } from '../../networks';
+
+const metricKeys = { likes: 'countLikes', comments: 'countComments', reposts: 'countReposts', views: 'countViews' } as const;
+
+/** The opening of a message, enough to know it by. */
+const longestTitle = 80;
+
+const nameOf = (network: string): string => networkById(network).name;
+
+const stateOf = (experiment: Experiment, verdict: Verdict): ExperimentState => {
+  if (experiment.decision) return 'decided';
+  if (verdict.used > 0 && verdict.state !== 'immature') return 'told';
+  return experiment.publications.length > 0 ? 'running' : 'planned';
+};
+
+const sentencesOf = (verdict: Verdict, target: string, words: Words): readonly string[] => {
+  const names = { target: nameOf(target), networks: Object.fromEntries([[target, nameOf(target)]]) };
+  return describeVerdict(verdict, names).map(sayWith(words));
+};
+
+/** A line of the list. `now` in ms since 1970. */
+export function experimentRow(experiment: Experiment, now: number, words: Words): ExperimentRow {
+  const verdict = verdictOf(experiment, now);
+  const state = stateOf(experiment, verdict);
+  const title = experiment.variants.A.replace(/\s+/g, ' ').trim();
+  return {
+    id: experiment.id,
+    title: title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title,
+    networks: [...experiment.test, experiment.target].map(nameOf),
+    state,
+    startedAt: experiment.startedAt,
+    practice: experiment.practice,
+    ...(state === 'told' ? { verdict: sentencesOf(verdict, experiment.target, words)[0] } : {}),
+  };
+}
+
+const claimKeys = {
+  immature: 'crosstestVerdictImmature',
+  'no-difference': 'crosstestVerdictCoinFlip',
+  leaning: 'crosstestVerdictLeaning',
+  probable: 'crosstestVerdictProbable',
+  sure: 'crosstestVerdictSure',
+  deadline: 'crosstestVerdictDeadline',
+} as const;
+
+/** What was said at the time: the state and the probability are stored, the words are those of today. */
+function saidThen({ state, probabilityA }: EventOf<'claim/made'>, target: string, { t }: Words): string {
+  const leader = probabilityA >= 0.5 ? 'A' : 'B';
+  const chances = Math.min(99, Math.round(100 * Math.max(probabilityA, 1 - probabilityA)));
+  return t(claimKeys[state], { leader, target, chances });
+}
+
+function planOf(experiment: Experiment, now: number, { t, language }: Words): readonly string[] {
+  const { test, target, first, metric } = experiment;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const next = nextPublication(experiment);
+  const step = next && { variant: next.variant, network: nameOf(next.network) };
+  return [
+    t('planWhere', { networks: list.format(test.map(nameOf)), target: nameOf(target) }),
+    t('planWhichFirst', { first }),
+    t('planGap', { second: first === 'A' ? 'B' : 'A' }),
+    t('planReadAt', { hours: readingAge(test[0] ?? target) }),
+    t('planMetric', { metric: t(metricKeys[metric]).toLocaleLowerCase(language) }),
+    ...(next && step ? [next.from > now ? t('planNext', { ...step, when: when.format(next.from) }) : t('planNow', step)] : []),
+  ];
+}
+
+/** One experiment with everything said in the reader's language. */
+export function experimentDetail(experiment: Experiment, now: number, words: Words): ExperimentDetail {
+  const { variants, target, publications, readings, claims } = experiment;
+  const verdict = verdictOf(experiment, now);
+  return {
+    row: experimentRow(experiment, now, words),
+    a: variants.A,
+    b: variants.B,
+    plan: planOf(experiment, now, words),
+    publications: publications.map((one) => ({ ...one, network: nameOf(one.network) })),
+    readings: readings.map((one) => ({ ...one, network: nameOf(one.network) })),
+    verdict: {
+      sentences: sentencesOf(verdict, target, words),
+      target: nameOf(target),
+      ...(verdict.used > 0 ? { probabilityA: verdict.probabilityA } : {}),
+    },
+    said: claims.map((claim) => ({
+      at: claim.at,
+      sentence: saidThen(claim, nameOf(target), words),
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { ExperimentPage } from '../../../components/history/experiment-page';
+import type { Counts } from '../../../components/history/experiment-view-model';
+import { useT } from '../../../components/translate';
+import type { EventOf, HistoryEvent } from '../../history/event';
+import type { Experiment } from '../../history/experiment';
+import { fold } from '../../history/fold';
+import { openHistory } from '../../history/store';
+import { claimAfter, verdictOf } from '../../history/verdict-of';
+import { ask } from '../ask';
+import { pageLinks } from './draw-page';
+import { experimentDetail } from './experiment-views';
+
+const append = (...events: readonly HistoryEvent[]) => ask('history/append', events);
+
+/** Stores a reading, then the claim it leads to: what we say from now on is what we are held to. */
+async function store(reading: EventOf<'reading/taken'>): Promise<void> {
+  await append(reading);
+  const history = openHistory();
+  const { events } = await history.read(reading.experiment);
+  history.close();
+  const [experiment] = fold(events);
+  if (experiment && !experiment.practice) await append(claimAfter(reading, verdictOf(experiment, Date.now())));
+}
+
+/** One experiment, its readings taken by hand, withdrawn, or the whole of it erased. */
+export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
+  const words = useT();
+  const [outcome, setOutcome] = useState<{ stored: boolean; sentence: string }>();
+  const tell = (stored: boolean) =>
+    setOutcome({ stored, sentence: words.t(stored ? 'readingStored' : 'readingNotStored') });
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(
+      () => tell(true),
+      () => tell(false),
+    );
+  const onReading = (publication: string, at: number, counts: Counts) => {
+    const published = experiment.publications.find((one) => one.id === publication);
+    if (!published) return tell(false);
+    const { variant, network } = published;
+    const id = crypto.randomUUID();
+    attempt(store({ id, type: 'reading/taken', experiment: experiment.id, at, variant, network, source: 'hand', counts }));
+  };
+  const now = Date.now();
+  return (
+    <ExperimentPage
+      links={pageLinks}
+      experiment={experimentDetail(experiment, now, words)}
+      now={now}
+      outcome={outcome}
+      onReading={onReading}
+      onWithdraw={(reading) =>
+        attempt(append({ id: `${reading}:withdrawn`, type: 'reading/withdrawn', experiment: experiment.id, at: now, reading }))
+      }
+      onErase={() => {
+        const history = openHistory();
+        attempt(history.erase(experiment.id).finally(() => history.close()));
+        location.hash = '';
+      }}
+    />
+  );
+};

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { OptionsPage } from '../../../components/options/options-page';
+import { useT } from '../../../components/translate';
+import { networks } from '../../networks';
+import { parseBrandVoice } from '../../voice/parse-brand-voice';
+import type { BrandVoice } from '../../voice/brand-voice';
+import type { ReadSettings, Settings } from '../settings';
+import { changeSettings } from '../stored-settings';
+import { pageLinks } from './draw-page';
+import { useData } from './use-data';
+import { silencedLabel } from './silenced-label';
+import { useNetworkSwitches } from './use-network-switches';
+
+/** The options, tied to the settings, the grants and the history. */
+export const Options = ({ read: { settings, repaired } }: { read: ReadSettings }) => {
+  const words = useT();
+  const { t } = words;
+  const [saved, setSaved] = useState<'saving' | 'saved' | 'failed'>();
+  const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
+  const data = useData();
+  const { voice } = parseBrandVoice(settings.voice);
+  const save = (change: (settings: Settings) => Partial<Settings>) => {
+    setSaved('saving');
+    changeSettings(change).then(
+      () => setSaved('saved'),
+      () => setSaved('failed'),
+    );
+  };
+  const saveVoice = (change: Partial<BrandVoice>) =>
+    save((now) => ({ voice: { ...parseBrandVoice(now.voice).voice, ...change } }));
+  const { people, onDuty } = settings;
+
+  return (
+    <OptionsPage
+      links={pageLinks}
+      saved={saved}
+      problem={repaired.length > 0 ? t('settingsRepaired') : undefined}
+      people={{
+        people,
+        onDuty,
+        onAdd: (names) =>
+          save((now) => {
+            const person = { id: crypto.randomUUID(), ...names };
+            // The first one to come is the one who signs: nobody adds herself to see her name stay idle.
+            return { people: [...now.people, person], ...(now.onDuty ? {} : { onDuty: person.id }) };
+          }),
+        onChange: (id, names) =>
+          save((now) => ({ people: now.people.map((one) => (one.id === id ? { ...names, id } : one)) })),
+        onRemove: (id) =>
+          save((now) => ({
+            people: now.people.filter((one) => one.id !== id),
+            ...(now.onDuty === id ? { onDuty: '' } : {}),
+          })),
+        onTakeDuty: (id) => save(() => ({ onDuty: id })),
+      }}
+      signature={{
+        rule: settings.signature.default,
+        brand: settings.brand,
+        signer: people.find(({ id }) => id === onDuty),
+        onRule: (rule) => save((now) => ({ signature: { ...now.signature, default: rule } })),
+        onBrand: (brand) => save(() => ({ brand })),
+      }}
+      voice={{
+        address: voice.address.fr,
+        words: voice.words,
+        onAddress: (fr) => saveVoice({ address: { ...voice.address, fr } }),
+        onWords: (words) => saveVoice({ words }),
+      }}
+      networks={{
+        networks: switches,
+        target: settings.target,
+        targets: networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name })),
+        serverProblem: serverUnclear ? t('serverUnclear') : undefined,
+        onSwitch: (id, on) => onSwitch(id, on),
+        onServer: (typed) => onServer(typed),
+        onTarget: (target) => save(() => ({ target })),
+      }}
+      language={{ language: settings.language, onLanguage: (language) => save(() => ({ language })) }}
+      silenced={{
+        silenced: [...settings.silenced, ...settings.hidden].map((id) => ({ id, label: silencedLabel(id, words) })),
+        onBringBack: (id) =>
+          save((now) => ({
+            silenced: now.silenced.filter((one) => one !== id),
+            hidden: now.hidden.filter((one) => one !== id),
+          })),
+      }}
+      data={data}
+    />
+  );
+};

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Popup } from '../../../components/popup/popup';
+import { matchPatterns } from '../../networks';
+import { initialsOf } from '../../signature/person';
+import { ask } from '../ask';
+import type { Settings } from '../settings';
+import { browser } from '../webext';
+import { useNetworkSwitches } from './use-network-switches';
+
+/** Id of the network whose patterns cover an address, or undefined. */
+function networkAt(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
+  const covers = (pattern: string) => {
+    const host = pattern.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+    return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+  };
+  return matchPatterns().find(({ matches }) => matches.some(covers))?.id;
+}
+
+/** What is behind the toolbar button. Opening it lets us see the address of the tab in front, and of no other. */
+export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
+  const [address, setAddress] = useState('');
+  const { switches, onSwitch } = useNetworkSwitches();
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setAddress(tab?.url ?? ''));
+  }, []);
+  const id = networkAt(address);
+  const network = switches.find((one) => one.id === id);
+  const host = URL.canParse(address) && address.startsWith('http') ? new URL(address).hostname : '';
+  const server = switches.find((one) => one.host === host);
+  const known = network ?? server;
+  return (
+    <Popup
+      people={settings.people.map((person) => ({
+        id: person.id,
+        name: [person.firstName, person.lastName].filter(Boolean).join(' '),
+        initials: initialsOf(person),
+      }))}
+      onDuty={settings.onDuty}
+      site={known ? { name: known.name, state: known.state } : { name: host, state: 'unknown' }}
+      onSwitchOn={() => known && onSwitch(known.id, true)}
+      onTakeDuty={(person) => void ask('duty/take', person)}
+      onOpen={(page) => void ask('page/open', `${page}.html`).then(() => close())}
+    />
+  );
+};

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { useT } from '../../../components/translate';
+import { exportHistory, readBackup } from '../../history/export';
+import { openHistory } from '../../history/store';
+import { ask } from '../ask';
+import { browser } from '../webext';
+
+interface Outcome {
+  readonly done: boolean;
+  readonly sentence: string;
+}
+
+interface Data {
+  readonly outcome: Outcome | undefined;
+  onExport(): void;
+  onImport(file: File): void;
+  onErase(): void;
+}
+
+/** Hands a file to the browser's own download, without any permission. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Events are sent in parts that a message takes easily. */
+const part = 500;
+
+/** Taking the data away, bringing them back, erasing them; each says in a sentence what came of it. */
+export function useData(): Data {
+  const { t, plural } = useT();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const tell = (done: boolean, sentence: string) => setOutcome({ done, sentence });
+  const attempt = (work: () => Promise<void>) => void work().catch(() => tell(false, t('dataFailed')));
+
+  return {
+    outcome,
+    onExport: () =>
+      attempt(async () => {
+        const history = openHistory();
+        const { events } = await history.read();
+        history.close();
+        download('paraphe-history.json', exportHistory(events, Date.now()));
+        tell(true, plural('dataExported', events.length));
+      }),
+    onImport: (file) =>
+      attempt(async () => {
+        const backup = readBackup(await file.text());
+        if (!backup) return tell(false, t('dataNotBackup'));
+        let stored = 0;
+        for (let from = 0; from < backup.events.length; from += part) {
+          stored += (await ask('history/append', backup.events.slice(from, from + part))).stored;
+        }
+        const refused = backup.refused > 0 ? ` ${plural('dataRefused', backup.refused)}` : '';
+        tell(true, plural('dataImported', stored) + refused);
+      }),
+    onErase: () =>
+      attempt(async () => {
+        const history = openHistory();
+        await history.erase();
+        history.close();
+        await browser.storage.local.clear();
+        tell(true, t('dataErased'));
+      }),
+  };
+}

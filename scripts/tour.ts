@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { launch } from './launch.ts';
+
+/** Where the pictures go. */
+const folder = 'artifacts/tour';
+
+/** What a community manager would do on her first morning, in her language. */
+const stories = {
+  fr: {
+    brand: 'Librairie Dumas',
+    draft: 'Tu cherches une idée de lecture ? Nos libraires vous répondent samedi, dès 10 h.',
+    other: 'Une idée de lecture ? On en parle samedi, dès 10 h. Vous venez ?',
+  },
+  en: {
+    brand: 'Dumas Books',
+    draft: 'Looking for something to read? Our booksellers are here on Saturday from 10.',
+    other: 'What should you read next? Ask us on Saturday, from 10.',
+  },
+} as const;
+
+mkdirSync(folder, { recursive: true });
+
+const say = (text: string) => console.log(text);
+const lines = async (locator: Locator) =>
+  (await locator.innerText())
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => `   | ${line}`)
+    .join('\n');
+
+/** The settings as she makes them in the options, by the options' own controls. */
+async function setUp(page: Page, base: string, language: 'fr' | 'en'): Promise<void> {
+  await page.goto(`${base}/options.html`);
+  await page.getByRole('radio', { name: language === 'fr' ? 'Français' : 'English' }).check({ force: true });
+  await page.locator('#people button').last().click();
+  await page.locator('.person-form input').first().fill('Julie');
+  await page.locator('.person-form input').nth(1).fill('Durand');
+  await page.locator('.person-form .main').click();
+  await page.locator('#signature input[type="text"], #signature input:not([type])').first().fill(stories[language].brand);
+  await page.locator('#signature input[type="radio"]').nth(1).check({ force: true });
+  await page.locator('#signature input[name][type="radio"]').nth(6).check({ force: true });
+  await page.keyboard.press('Tab');
+}
+
+for (const [language, dark] of [['en', false], ['fr', true]] as const) {
+  const { context, id } = await launch({ headless: true, dark });
+  const base = `chrome-extension://${id}`;
+  const page = context.pages()[0] ?? (await context.newPage());
+  const picture = (name: string) => page.screenshot({ path: `${folder}/${name}-${language}-${dark ? 'dark' : 'light'}.png` });
+  const { draft, other } = stories[language];
+
+  say(`\n=== ${language}, ${dark ? 'dark' : 'light'}`);
+  await setUp(page, base, language);
+  await picture('1-options');
+  say('1. Options: Julie Durand signs, on duty.');
+
+  await page.goto(`${base}/practice.html`);
+  const card = page.locator('[data-practice="facebook"]');
+  await card.getByRole('textbox').click();
+  await page.keyboard.type(draft);
+  const badge = page.getByRole('button', { name: /^Paraphe/ });
+  await badge.waitFor();
+  say(`2. A draft in the Facebook card (Lexical): ${draft}`);
+  say(`   badge: ${await badge.getAttribute('aria-label')}`);
+  await picture('2-badge');
+
+  await badge.click();
+  const panel = page.getByRole('dialog');
+  await panel.waitFor();
+  say(`3. The panel says:\n${await lines(panel)}`);
+  await picture('3-panel');
+
+  await panel.locator('.signature button').click();
+  await panel.locator('.signature .signed').waitFor();
+  say(`4. One click signs: ${JSON.stringify(await card.getByRole('textbox').innerText())}`);
+  await picture('4-signed');
+
+  await panel.getByRole('button', { name: /hesitate|hésite/i }).click();
+  await panel.locator('textarea').fill(other);
+  await panel.getByRole('combobox').waitFor();
+  say(`5. "I hesitate", with a second version:\n${await lines(panel)}`);
+  await picture('5-hesitate');
+  await panel.locator('.plan .main').click();
+
+  const published = page.locator('[data-practice="mastodon"]');
+  await published.getByRole('textbox').and(page.locator(':focus')).waitFor();
+  say('6. The plan is kept, and the Mastodon card opens with the version drawn first.');
+  await picture('6-composer');
+  await published.locator('[data-practice-publish], .practice-foot .main').click();
+  await published.locator('.practice-foot [role="status"]:not(:empty)').waitFor();
+
+  await page.goto(`${base}/history.html`);
+  await page.getByRole('switch').click();
+  await page.locator('.experiment-title').first().click();
+  await page.locator('.experiment-head').waitFor();
+  say(`7. The history:\n${await lines(page.getByRole('main'))}`);
+  await page.screenshot({ path: `${folder}/7-experiment-${language}-${dark ? 'dark' : 'light'}.png`, fullPage: true });
+  await context.close();
+}
+say(`\nPictures: ${folder}`);
