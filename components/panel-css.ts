@@ -7,6 +7,7 @@ import { buttonCss } from './parts/button-css';
 import { diffCss } from './parts/diff-css';
 import { emptyStateCss } from './parts/empty-state-css';
 import { inputCss } from './parts/input-css';
+import { letterCss } from './parts/letter-css';
 import { meterCss } from './parts/meter-css';
 import { noticeCss } from './parts/notice-css';
 import { wordmarkCss } from './parts/wordmark-css';
@@ -24,6 +25,7 @@ export const panelCss = [
   diffCss,
   emptyStateCss,
   inputCss,
+  letterCss,
   wordmarkCss,
   badgeCss,
   findingCss,

@@ -1,18 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { MessageKey } from '../lib/draft/message-key';
+import type { MessageKey, PluralKey } from '../lib/draft/message-key';
 
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Says a sentence of `public/_locales` in the reader's language. Params are named as the placeholders, in lower case. */
 export type Translate = (key: MessageKey, params?: Params) => string;
-
-/** Keys that exist as `base_one` and `base_other`. */
-export type PluralKey = MessageKey extends infer Key
-  ? Key extends `${infer Base}_other`
-    ? Base
-    : never
-  : never;
 
 /** All that a component needs to speak: sentences, plurals, and the BCP 47 tag for dates and numbers. */
 export interface Words {

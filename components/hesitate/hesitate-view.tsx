@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Diff } from '../parts/diff';
+import { Letter } from '../parts/letter';
 import { type Length, Meter } from '../parts/meter';
 import { Notice } from '../parts/notice';
 import { wordDiff } from '../parts/word-diff';
@@ -35,13 +36,13 @@ export const HesitateView = (props: HesitateViewProps) => {
       </div>
       <div class="variant">
         <label for={`${id}a`}>
-          <span class="letter">A</span> {t('hesitateA')}
+          <Letter name="A" /> {t('hesitateA')}
         </label>
         <textarea id={`${id}a`} class="input kept" rows={2} readOnly value={a} />
       </div>
       <div class="variant">
         <label for={`${id}b`}>
-          <span class="letter">B</span> {t('hesitateB')}
+          <Letter name="B" /> {t('hesitateB')}
         </label>
         <textarea
           id={`${id}b`}

@@ -58,18 +58,20 @@ export const TestPlan = (props: TestPlanProps) => {
       <p>
         {t('planOrder', { variant: first })} <span class="soft">{promise}</span>
       </p>
-      {handedOver ? (
-        <Notice tone="good">{t('planHandedOver', where)}</Notice>
-      ) : (
-        <Button look="main" wide icon={way} onPress={onTry}>
-          {t(way === 'open' ? 'planOpen' : 'planCopyOpen', where)}
-        </Button>
-      )}
-      {(way === 'open' || handedOver) && (
-        <Button look="quiet" wide icon="copy" onPress={onCopyFirst}>
-          {t('planCopy', where)}
-        </Button>
-      )}
+      <div class="plan-go">
+        {handedOver ? (
+          <Notice tone="good">{t('planHandedOver', where)}</Notice>
+        ) : (
+          <Button look="main" wide icon={way} onPress={onTry}>
+            {t(way === 'open' ? 'planOpen' : 'planCopyOpen', where)}
+          </Button>
+        )}
+        {(way === 'open' || handedOver) && (
+          <Button look="quiet" wide icon="copy" onPress={onCopyFirst}>
+            {t('planCopy', where)}
+          </Button>
+        )}
+      </div>
     </div>
   );
 };

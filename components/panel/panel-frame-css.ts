@@ -1,6 +1,6 @@
 export const panelFrameCss = `
 .paraphe{all:initial;display:block;font-family:var(--sans);font-size:var(--text);line-height:1.42;color:var(--ink);-webkit-text-size-adjust:100%}
-.panel{display:flex;flex-direction:column;width:340px;max-width:100%;max-height:min(620px,calc(100vh - 16px));border:1px solid var(--line);border-radius:14px;background:var(--paper);overflow:hidden;
+.panel{display:flex;flex-direction:column;position:relative;width:min(340px,calc(100vw - 16px));max-height:min(620px,calc(100vh - 16px));border:1px solid var(--line);border-radius:14px;background:var(--paper);overflow:hidden;
 box-shadow:0 1px 2px rgb(20 24 40/.08),0 10px 30px rgb(20 24 40/.16)}
 .panel:focus{outline:none}
 .panel[data-theme=dark]{box-shadow:0 1px 2px rgb(0 0 0/.5),0 12px 32px rgb(0 0 0/.5)}
@@ -9,7 +9,7 @@ box-shadow:0 1px 2px rgb(20 24 40/.08),0 10px 30px rgb(20 24 40/.16)}
 .panel-place{flex:1;min-width:0;margin-left:6px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:var(--small);color:var(--soft)}
 .handle{cursor:grab;touch-action:none}
 .handle:active{cursor:grabbing}
-.panel-body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 14px}
+.panel-body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 14px;scroll-padding-block:12px}
 .panel-body>.notice{margin-block:12px 4px}
 .panel-body>.notice:last-child{margin-bottom:14px}
 .panel-reading{padding:18px 0;color:var(--soft);text-align:center}

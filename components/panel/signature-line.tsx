@@ -34,7 +34,7 @@ export const SignatureLine = ({ signature, findings, trouble, onSign, onSettings
       <span class="grow">{words}</span>
       {status === 'unsigned' && !offered && (
         <Button icon={copies ? 'copy' : 'pen'} onPress={onSign}>
-          {t(copies ? 'signatureCopy' : 'signatureSign', { form })}
+          {t(copies ? 'signatureCopy' : 'signatureSign', { signature: form })}
         </Button>
       )}
     </div>

@@ -5,7 +5,21 @@ import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Every view of the gallery; gallery.tsx draws them. */
-export const views = ['badge', 'panel', 'hesitate'] as const;
+export const views = [
+  'badge',
+  'panel',
+  'hesitate',
+  'history',
+  'history-empty',
+  'experiment',
+  'experiment-new',
+  'options',
+  'options-new',
+  'practice',
+  'popup-on',
+  'popup-off',
+  'popup-new',
+] as const;
 
 export interface Look {
   readonly view: (typeof views)[number];

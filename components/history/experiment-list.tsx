@@ -1,0 +1,35 @@
+import { useT } from '../translate';
+import type { ExperimentRow } from './experiment-view-model';
+import { Moment } from './moment';
+import { StateTag } from './state-tag';
+
+interface ExperimentListProps {
+  readonly rows: readonly ExperimentRow[];
+  readonly hrefOf: (id: string) => string;
+}
+
+export const ExperimentList = ({ rows, hrefOf }: ExperimentListProps) => {
+  const { t, language } = useT();
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  return (
+    <ul class="experiments">
+      {rows.map((row) => (
+        <li key={row.id} class="experiment-row">
+          <div class="experiment-words">
+            <a class="experiment-title" href={hrefOf(row.id)}>
+              {row.title || t('experimentUntitled')}
+            </a>
+            <p class="soft small">
+              {list.format(row.networks)} · <Moment at={row.startedAt} />
+            </p>
+            {row.verdict && <p class="small">{row.verdict}</p>}
+          </div>
+          <div class="tags">
+            {row.practice && <span class="tag">{t('practiceTag')}</span>}
+            <StateTag state={row.state} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,72 @@
+import { PageFrame, type PageLinks } from '../page/page-frame';
+import { Card } from '../parts/card';
+import { useT } from '../translate';
+import { EraseExperiment } from './erase-experiment';
+import type { ExperimentDetail } from './experiment-view-model';
+import { Moment } from './moment';
+import { PublicationList } from './publication-list';
+import { ReadingForm, type ReadingFormProps } from './reading-form';
+import { ReadingTable } from './reading-table';
+import { StateTag } from './state-tag';
+import { VariantPair } from './variant-pair';
+import { VerdictCard } from './verdict-card';
+
+interface ExperimentPageProps extends Omit<ReadingFormProps, 'publications'> {
+  readonly links: PageLinks;
+  readonly experiment: ExperimentDetail;
+  readonly onWithdraw: (reading: string) => void;
+  readonly onErase: () => void;
+}
+
+/** One experiment: what it says first, then the two versions, the plan, what was published and what was counted. */
+export const ExperimentPage = ({ links, experiment, onWithdraw, onErase, ...form }: ExperimentPageProps) => {
+  const { t } = useT();
+  const { row, a, b, plan, publications, readings, verdict, said } = experiment;
+  return (
+    <PageFrame current="history" links={links} title={row.title || t('experimentUntitled')}>
+      <div class="experiment-head">
+        <a href={links.history}>{t('experimentBack')}</a>
+        <span class="tags">
+          {row.practice && <span class="tag">{t('practiceTag')}</span>}
+          <StateTag state={row.state} />
+        </span>
+      </div>
+      <VerdictCard verdict={verdict} />
+      <Card title={t('experimentVersions')} icon="ab">
+        <VariantPair a={a} b={b} />
+      </Card>
+      <div class="experiment-pair">
+        <Card title={t('experimentPlan')} icon="target">
+          <ul class="stack">
+            {plan.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Card>
+        <Card title={t('experimentPublished')} icon="network">
+          <PublicationList publications={publications} />
+        </Card>
+      </div>
+      <Card title={t('experimentReadings')} icon="history" intro={t('experimentReadingsIntro')}>
+        <ReadingTable readings={readings} onWithdraw={onWithdraw} />
+        <hr />
+        <ReadingForm publications={publications} {...form} />
+      </Card>
+      {said.length > 0 && (
+        <Card title={t('experimentSaid')} icon="voice" intro={t('experimentSaidIntro')}>
+          <ul class="stack">
+            {said.map(({ at, sentence }) => (
+              <li key={at} class="said">
+                <span class="soft small">
+                  <Moment at={at} />
+                </span>
+                <span>{sentence}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <EraseExperiment onErase={onErase} />
+    </PageFrame>
+  );
+};

@@ -1,0 +1,68 @@
+/** How far an experiment has come. */
+export type ExperimentState = 'planned' | 'running' | 'told' | 'decided';
+
+/** A line of the list. */
+export interface ExperimentRow {
+  readonly id: string;
+  /** The opening words of version A. */
+  readonly title: string;
+  /** Names of networks: where it is tried, then where it is meant for. */
+  readonly networks: readonly string[];
+  readonly state: ExperimentState;
+  /** Ms since 1970. */
+  readonly startedAt: number;
+  readonly practice: boolean;
+  /** The verdict in one sentence, once there is one. */
+  readonly verdict?: string | undefined;
+}
+
+export interface PublicationView {
+  readonly id: string;
+  readonly variant: 'A' | 'B';
+  readonly network: string;
+  readonly at: number;
+  /** Only http(s); anything else is shown without a link. */
+  readonly url?: string | undefined;
+  /** False when the words published differ from the version. */
+  readonly asWritten: boolean;
+}
+
+export const countNames = ['likes', 'comments', 'reposts', 'views'] as const;
+export type CountName = (typeof countNames)[number];
+
+/** Absent means unknown, which is never 0. */
+export type Counts = Readonly<Partial<Record<CountName, number>>>;
+
+export interface ReadingView {
+  readonly id: string;
+  readonly variant: 'A' | 'B';
+  readonly network: string;
+  readonly at: number;
+  /** Hours since that version was published there. */
+  readonly ageHours?: number | undefined;
+  readonly counts: Counts;
+  readonly source: 'hand' | 'page' | 'api' | 'file';
+}
+
+export interface VerdictView {
+  /** The call, in one sentence; then how large, and what to know of the evidence. */
+  readonly sentences: readonly string[];
+  /** That A does better on the target, 0 to 1; absent while there is nothing to tell it from. */
+  readonly probabilityA?: number | undefined;
+  /** Name of the network the message is meant for. */
+  readonly target: string;
+}
+
+/** One experiment, with everything said in the reader's language. */
+export interface ExperimentDetail {
+  readonly row: ExperimentRow;
+  readonly a: string;
+  readonly b: string;
+  /** How it is tried, one sentence a line: where, in which order, how long. */
+  readonly plan: readonly string[];
+  readonly publications: readonly PublicationView[];
+  readonly readings: readonly ReadingView[];
+  readonly verdict: VerdictView;
+  /** What was said to the user, and when: to be held to it. */
+  readonly said: readonly { readonly at: number; readonly sentence: string }[];
+}

@@ -1,0 +1,45 @@
+export const historyCss = `
+.experiments{display:grid;border:1px solid var(--line);border-radius:16px;background:var(--raised);overflow:hidden}
+.experiment-row{position:relative;display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:8px 20px;padding:16px 20px}
+.experiment-row+.experiment-row{border-top:1px solid var(--line)}
+.experiment-row:hover{background:var(--sunk)}
+.experiment-words{display:grid;gap:3px;flex:1 1 280px;min-width:0}
+.experiment-title{color:var(--ink);font-weight:600;text-decoration:none;overflow-wrap:anywhere}
+.experiment-title::after{content:"";position:absolute;inset:0}
+.experiment-row:hover .experiment-title{text-decoration:underline}
+.tags{display:inline-flex;flex-wrap:wrap;gap:6px}
+.tag{display:inline-flex;align-items:center;gap:5px;padding:2px 10px;border:1px solid var(--line);border-radius:var(--pill);background:var(--paper);color:var(--soft);font-size:var(--small);white-space:nowrap}
+.tag.running{color:var(--attention)}
+.tag.told,.tag.decided{color:var(--accent);background:var(--accent-soft);border-color:transparent}
+.experiment-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px;margin-top:-8px}
+.experiment-pair{display:grid;gap:20px;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));align-items:start}
+.variants{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(min(260px,100%),1fr))}
+.version{display:grid;align-content:start;gap:10px;padding:14px 16px;border:1px solid var(--line);border-radius:var(--round);background:var(--paper)}
+.version figcaption{font-size:var(--small);font-weight:600;color:var(--soft)}
+.publication{display:flex;gap:10px}
+.publication .letter{margin-top:2px}
+.publication a .icon{vertical-align:-2px}
+.said{display:grid;gap:2px}
+.table-scroll{position:relative;overflow-x:auto;margin-inline:-8px}
+.table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
+.table th,.table td{padding:8px;text-align:start;vertical-align:top;font-weight:400}
+.table thead th{color:var(--soft);font-size:var(--small);font-weight:600;vertical-align:bottom}
+.table tbody tr{border-top:1px solid var(--line)}
+.table .number{text-align:end;white-space:nowrap}
+.reading-of{display:inline-flex;align-items:center;gap:6px;font-weight:600}
+.table td .button.icon{margin:-5px 0}
+.verdict-call{font-size:1.25rem;line-height:1.4;max-width:52ch;text-wrap:pretty}
+.verdict-notes{display:grid;gap:6px;max-width:70ch}
+.probability{display:grid;gap:4px;padding:0 10px}
+.probability-bar{display:block;overflow:visible}
+.probability-track{fill:var(--line)}
+.probability-flip{fill:var(--edge);opacity:.55}
+.probability-middle{stroke:var(--edge);stroke-width:1.5}
+.probability-marker circle{fill:var(--accent)}
+.probability-marker .probability-dot{fill:var(--on-accent)}
+.probability-ends{display:flex;justify-content:space-between;gap:12px;margin-inline:-10px;color:var(--soft);font-size:var(--small)}
+.probability-ends span:nth-child(2){text-align:center}
+.probability-ends span:last-child{text-align:end}
+.chances{margin-top:12px;max-width:420px;margin-inline:-10px}
+@media (forced-colors:active){.probability-track{fill:GrayText}.probability-flip{fill:Canvas}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
+`;

@@ -1,0 +1,83 @@
+import { Button } from '../parts/button';
+import { Letter } from '../parts/letter';
+import { useT } from '../translate';
+import { type CountName, countNames, type ReadingView } from './experiment-view-model';
+import { Moment } from './moment';
+
+const countKeys = {
+  likes: 'countLikes',
+  comments: 'countComments',
+  reposts: 'countReposts',
+  views: 'countViews',
+} as const satisfies Readonly<Record<CountName, string>>;
+
+const sourceKeys = { hand: 'sourceHand', page: 'sourcePage', api: 'sourceApi', file: 'sourceFile' } as const;
+
+interface ReadingTableProps {
+  readonly readings: readonly ReadingView[];
+  readonly onWithdraw: (reading: string) => void;
+}
+
+/** Every reading, oldest first. An unknown count is a dash, never a zero. */
+export const ReadingTable = ({ readings, onWithdraw }: ReadingTableProps) => {
+  const { t, plural, language } = useT();
+  const numbers = new Intl.NumberFormat(language);
+  if (readings.length === 0) return <p class="soft">{t('readingsNone')}</p>;
+  return (
+    <div class="table-scroll">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('readingOf')}</th>
+            <th scope="col">{t('readingWhen')}</th>
+            {countNames.map((name) => (
+              <th key={name} scope="col" class="number">
+                {t(countKeys[name])}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {readings.map((reading) => (
+            <tr key={reading.id}>
+              <th scope="row">
+                <span class="reading-of">
+                  <Letter name={reading.variant} /> {reading.network}
+                </span>
+              </th>
+              <td>
+                <Moment at={reading.at} />
+                <div class="soft small">
+                  {reading.ageHours !== undefined &&
+                    `${plural('readingAge', Math.round(reading.ageHours))} · `}
+                  {t(sourceKeys[reading.source])}
+                </div>
+              </td>
+              {countNames.map((name) => (
+                <td key={name} class="number">
+                  {reading.counts[name] === undefined ? (
+                    <span class="soft" title={t('countUnknown')}>
+                      <span aria-hidden="true">–</span>
+                      <span class="sr">{t('countUnknown')}</span>
+                    </span>
+                  ) : (
+                    numbers.format(reading.counts[name])
+                  )}
+                </td>
+              ))}
+              <td>
+                <Button
+                  look="icon"
+                  icon="bin"
+                  label={t('readingWithdraw', { variant: reading.variant, network: reading.network })}
+                  onPress={() => onWithdraw(reading.id)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import { Card } from '../parts/card';
+import { useT } from '../translate';
+import type { VerdictView } from './experiment-view-model';
+import { ProbabilityBar } from './probability-bar';
+
+/** What the experiment says: a plain sentence, a picture of how sure it is, and what to know of the evidence. */
+export const VerdictCard = ({ verdict }: { verdict: VerdictView }) => {
+  const { t } = useT();
+  const [call, ...rest] = verdict.sentences;
+  return (
+    <Card title={t('verdictTitle')} icon="flourish">
+      <p class="verdict-call">{call}</p>
+      {verdict.probabilityA !== undefined && (
+        <ProbabilityBar probabilityA={verdict.probabilityA} target={verdict.target} />
+      )}
+      {rest.length > 0 && (
+        <ul class="verdict-notes soft">
+          {rest.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { Card } from '../parts/card';
+import { SelectField } from '../parts/select-field';
+import { Switch } from '../parts/switch';
+import { TextField } from '../parts/text-field';
+import { useT } from '../translate';
+
+/** A network, or one server of it, that can be switched on. */
+export interface NetworkSwitch {
+  readonly id: string;
+  readonly name: string;
+  /** The host it concerns, as people know it. */
+  readonly host: string;
+  /** `asking`: the browser's own question is open. `refused`: it was answered no just now. */
+  readonly state: 'on' | 'off' | 'asking' | 'refused';
+}
+
+export interface NetworksSectionProps {
+  readonly networks: readonly NetworkSwitch[];
+  /** Where a message must succeed in the end. */
+  readonly target: string;
+  readonly targets: readonly { readonly id: string; readonly label: string }[];
+  /** What is wrong with the server just added, in a sentence. */
+  readonly serverProblem?: string | undefined;
+  /** Call the browser within this very call: it asks only during a click. */
+  readonly onSwitch: (id: string, on: boolean, event: MouseEvent) => void;
+  /** A Mastodon server, as typed. The same holds. */
+  readonly onServer: (typed: string, event: MouseEvent) => void;
+  readonly onTarget: (id: string) => void;
+}
+
+const stateKeys = {
+  on: 'networkOn',
+  off: 'networkOff',
+  asking: 'networkAsking',
+  refused: 'networkRefused',
+} as const;
+
+/** Where Paraphe may read a compose box: nowhere, until switched on here. */
+export const NetworksSection = (props: NetworksSectionProps) => {
+  const { networks, target, targets, serverProblem, onSwitch, onServer, onTarget } = props;
+  const { t } = useT();
+  const [server, setServer] = useState('');
+  return (
+    <Card id="networks" icon="network" title={t('networksTitle')} intro={t('networksIntro')}>
+      <ul class="networks">
+        {networks.map(({ id, name, host, state }) => (
+          <li key={id}>
+            <Switch
+              label={name}
+              on={state === 'on'}
+              disabled={state === 'asking'}
+              onSwitch={(on, event) => onSwitch(id, on, event)}
+            >
+              {t(stateKeys[state], { host })}
+            </Switch>
+          </li>
+        ))}
+      </ul>
+      <div class="with-button">
+        <TextField
+          label={t('serverTitle')}
+          value=""
+          inputMode="url"
+          placeholder="mastodon.example"
+          hint={t('serverHint')}
+          error={serverProblem}
+          onValue={setServer}
+        />
+        <Button icon="plus" onPress={(event) => onServer(server, event)}>
+          {t('serverAdd')}
+        </Button>
+      </div>
+      <hr />
+      <SelectField
+        label={t('targetTitle')}
+        hint={t('targetHint')}
+        value={target}
+        options={targets}
+        onValue={onTarget}
+      />
+    </Card>
+  );
+};

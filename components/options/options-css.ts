@@ -1,0 +1,27 @@
+export const optionsCss = `
+.options{display:grid;gap:32px;grid-template-columns:170px minmax(0,1fr);align-items:start}
+.options-cards{gap:20px}
+.sections{position:sticky;top:20px;display:grid;gap:2px;margin-left:-12px}
+.sections a{padding:6px 12px;border-radius:var(--round);color:var(--soft);text-decoration:none}
+.sections a:hover{color:var(--ink);background:var(--sunk)}
+.fields.wide{grid-template-columns:repeat(auto-fit,minmax(min(280px,100%),1fr))}
+.people,.words,.networks{display:grid;grid-template-columns:minmax(0,1fr)}
+.people>li+li,.words>li+li,.networks>li+li{border-top:1px solid var(--line)}
+.people>li{padding:10px 0}
+.person{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
+.person-name{flex:1 1 120px;min-width:0;font-weight:600;overflow-wrap:anywhere}
+.person-form{gap:14px;margin-top:10px;padding:16px;border:1px solid var(--line);border-radius:var(--round);background:var(--paper)}
+.words>li{display:flex;flex-wrap:wrap;align-items:center;gap:2px 12px;padding:8px 0}
+.word-change{flex:1 1 200px;overflow-wrap:anywhere}
+.word-reason{flex:1 1 160px;overflow-wrap:anywhere}
+.networks>li{padding:12px 0}
+.with-button{display:grid;gap:10px;grid-template-columns:minmax(0,1fr) auto;align-items:start}
+.with-button>.button{margin-top:30px;min-height:36px}
+.signature-preview{display:grid;gap:6px;padding:14px 16px;border:1px dashed var(--edge);border-radius:var(--round);background:var(--paper)}
+.signature-preview p{white-space:pre-wrap}
+.saved{position:sticky;bottom:16px;display:flex;justify-content:flex-end;pointer-events:none}
+.saved span{display:inline-flex;align-items:center;gap:6px;padding:6px 14px;border-radius:var(--pill);background:var(--ink);color:var(--paper);font-size:var(--small);font-weight:600}
+@media (max-width:760px){.options{grid-template-columns:minmax(0,1fr);gap:16px}.sections{position:static;display:flex;flex-wrap:wrap}}
+@media (max-width:480px){.with-button{grid-template-columns:minmax(0,1fr)}.with-button>.button{margin-top:0}}
+@media (forced-colors:active){.saved span{border:1px solid CanvasText}}
+`;

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { fillTemplate } from '../../lib/signature/fill-template';
+import type { Person } from '../../lib/signature/person';
+import type { SignatureRule, Signs } from '../../lib/signature/signature-policy';
+import { Card } from '../parts/card';
+import { Choice } from '../parts/choice';
+import { TextField } from '../parts/text-field';
+import { useT } from '../translate';
+import { SignatureRules } from './signature-rules';
+
+export interface SignatureSectionProps {
+  readonly rule: SignatureRule;
+  readonly brand: string;
+  /** The person on duty, for the previews. */
+  readonly signer: Person | undefined;
+  readonly onRule: (rule: SignatureRule) => void;
+  readonly onBrand: (brand: string) => void;
+}
+
+/** The forms met most often on real accounts, and one of her own. */
+const usualForms = ['— {firstName}', '^{initials}', '/{initials}', '~{firstName}', '{firstName} – {brand}'];
+
+const custom = 'custom';
+
+/** Most people have no signer yet when they look at the forms: somebody must stand in. */
+const standIn: Person = { id: '', firstName: 'Julie', lastName: 'Durand' };
+
+/** How the brand signs, seen as it will be written. */
+export const SignatureSection = ({ rule, brand, signer, onRule, onBrand }: SignatureSectionProps) => {
+  const { t } = useT();
+  const form = rule.templates[0] ?? '';
+  const [own, setOwn] = useState(!usualForms.includes(form));
+  const seen = (template: string) =>
+    fillTemplate(template, signer ?? standIn, brand || t('signatureYourBrand'));
+  const signWith = (template: string) =>
+    onRule({ ...rule, templates: [template, ...rule.templates.slice(1)] });
+  const signs = (surface: keyof SignatureRule['signs'], value: Signs) =>
+    onRule({ ...rule, signs: { ...rule.signs, [surface]: value } });
+  return (
+    <Card id="signature" icon="pen" title={t('signatureTitle')} intro={t('signatureIntro')}>
+      <TextField label={t('signatureBrand')} value={brand} maxLength={80} onValue={onBrand} />
+      <Choice
+        legend={t('signatureForm')}
+        value={own ? custom : form}
+        options={[
+          ...usualForms.map((template) => ({ id: template, label: seen(template) })),
+          { id: custom, label: t('signatureOwnForm') },
+        ]}
+        onValue={(chosen) => {
+          setOwn(chosen === custom);
+          if (chosen !== custom) signWith(chosen);
+        }}
+      />
+      {own && (
+        <TextField
+          label={t('signatureOwnForm')}
+          value={form}
+          hint={t('signatureOwnHint', { preview: seen(form) })}
+          check={(text) => (text.trim() === '' ? t('signatureFormMissing') : undefined)}
+          onValue={signWith}
+        />
+      )}
+      <hr />
+      <SignatureRules
+        rule={rule}
+        onSigns={signs}
+        onPlacement={(placement) => onRule({ ...rule, placement })}
+      />
+      <figure class="signature-preview">
+        <figcaption class="soft small">{t('signaturePreview')}</figcaption>
+        <p>{t('signatureSample') + separators[rule.placement] + seen(form)}</p>
+      </figure>
+    </Card>
+  );
+};
+
+const separators: Readonly<Record<SignatureRule['placement'], string>> = {
+  'same-line': ' ',
+  'new-line': '\n',
+  'new-paragraph': '\n\n',
+};

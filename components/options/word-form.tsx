@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { BrandWord } from '../../lib/voice/brand-voice';
+import { Button } from '../parts/button';
+import { TextField } from '../parts/text-field';
+import { useT } from '../translate';
+
+interface WordFormProps {
+  /** Those already listed: a word is listed once. */
+  readonly words: readonly BrandWord[];
+  readonly onAdd: (word: BrandWord) => void;
+  readonly onCancel: () => void;
+}
+
+const same = (one: string, other: string) =>
+  one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
+
+export const WordForm = ({ words, onAdd, onCancel }: WordFormProps) => {
+  const { t } = useT();
+  const [word, setWord] = useState('');
+  const [instead, setInstead] = useState('');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const doubled = word.trim() !== '' && words.some((one) => same(one.word, word));
+  const circular = word.trim() !== '' && same(word, instead);
+  const missing = word.trim() === '';
+  const error = doubled ? t('wordDoubled') : tried && missing ? t('wordMissing') : undefined;
+  return (
+    <div class="person-form stack">
+      <div class="fields">
+        <TextField label={t('wordBanned')} value="" maxLength={80} error={error} onValue={setWord} />
+        <TextField
+          label={t('wordSay')}
+          value=""
+          maxLength={80}
+          hint={t('optional')}
+          error={circular ? t('wordCircular') : undefined}
+          onValue={setInstead}
+        />
+        <TextField label={t('wordReason')} value="" hint={t('optional')} onValue={setReason} />
+      </div>
+      <div class="row">
+        <Button
+          look="main"
+          onPress={() => {
+            setTried(true);
+            if (missing || doubled || circular) return;
+            onAdd({
+              word: word.trim(),
+              kind: 'banned',
+              ...(instead.trim() ? { instead: instead.trim() } : {}),
+              ...(reason.trim() ? { reason: reason.trim() } : {}),
+            });
+          }}
+        >
+          {t('wordAdd')}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { historyCss } from './history/history-css';
+import { optionsCss } from './options/options-css';
+import { pageFrameCss } from './page/page-frame-css';
+import { signatureCss } from './panel/signature-css';
+import { buttonCss } from './parts/button-css';
+import { cardCss } from './parts/card-css';
+import { diffCss } from './parts/diff-css';
+import { emptyStateCss } from './parts/empty-state-css';
+import { formCss } from './parts/form-css';
+import { inputCss } from './parts/input-css';
+import { letterCss } from './parts/letter-css';
+import { meterCss } from './parts/meter-css';
+import { noticeCss } from './parts/notice-css';
+import { wordmarkCss } from './parts/wordmark-css';
+import { popupCss } from './popup/popup-css';
+import { practiceCss } from './practice/practice-css';
+import { baseCss } from './style/base-css';
+import { pageTokens } from './style/tokens';
+
+/** The whole sheet of our own pages and of the popup. */
+export const pageCss = [
+  pageTokens,
+  baseCss,
+  pageFrameCss,
+  buttonCss,
+  noticeCss,
+  cardCss,
+  formCss,
+  inputCss,
+  meterCss,
+  diffCss,
+  emptyStateCss,
+  wordmarkCss,
+  signatureCss,
+  letterCss,
+  historyCss,
+  optionsCss,
+  popupCss,
+  practiceCss,
+].join('');

@@ -1,0 +1,49 @@
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { Wordmark } from '../parts/wordmark';
+import { useT } from '../translate';
+import { type DutyPerson, DutyPicker } from './duty-picker';
+import { SiteState, type SiteStateProps } from './site-state';
+
+interface PopupProps extends SiteStateProps {
+  readonly people: readonly DutyPerson[];
+  /** Id of the person who signs now; empty when nobody is. */
+  readonly onDuty: string;
+  readonly onTakeDuty: (id: string) => void;
+  readonly onOpen: (page: 'practice' | 'history' | 'options') => void;
+}
+
+const entries = [
+  ['practice', 'navPractice', 'practice'],
+  ['history', 'navHistory', 'history'],
+  ['options', 'navOptions', 'settings'],
+] as const;
+
+/** Behind the toolbar button: who is on duty, whether this site is switched on, and the way to the pages. */
+export const Popup = ({ people, onDuty, onTakeDuty, onOpen, ...site }: PopupProps) => {
+  const { t } = useT();
+  return (
+    <main class="popup">
+      <h1>
+        <Wordmark size={24} />
+      </h1>
+      <SiteState {...site} />
+      {people.length > 0 ? (
+        <DutyPicker people={people} onDuty={onDuty} onTakeDuty={onTakeDuty} />
+      ) : (
+        <div class="signature">
+          <span class="grow">{t('peopleEmpty')}</span>
+          <Button onPress={() => onOpen('options')}>{t('signatureChoose')}</Button>
+        </div>
+      )}
+      <nav class="popup-links" aria-label={t('navName')}>
+        {entries.map(([page, key, icon]) => (
+          <button key={page} type="button" class="popup-link" onClick={() => onOpen(page)}>
+            <Icon name={icon} />
+            {t(key)}
+          </button>
+        ))}
+      </nav>
+    </main>
+  );
+};

@@ -1,0 +1,156 @@
+import { ExperimentPage } from '../../components/history/experiment-page';
+import type { ExperimentDetail, ExperimentRow } from '../../components/history/experiment-view-model';
+import { HistoryPage } from '../../components/history/history-page';
+import type { Language, Pieces } from './gallery';
+
+const links = { practice: '#practice', history: '#history', options: '#options' };
+const nothing = () => {};
+const start = Date.UTC(2026, 4, 12, 8, 30);
+const hour = 3_600_000;
+
+const texts = {
+  en: {
+    a: 'Our repair café opens again on Saturday. Bring your bike, we bring the tools. ^JD',
+    b: 'Is your bike sulking? Our repair café opens again on Saturday: bring it, we bring the tools. ^JD',
+    titles: [
+      'Our repair café opens again on Saturday.',
+      'Thank you for 200 repaired bikes!',
+      'New hours from Monday',
+      'A try',
+    ],
+    verdict: 'B leads slightly: 2 chances out of 3 that it also does better on Facebook.',
+    notes: [
+      'On Facebook, expect B to do −12 % to +48 % against A (8 chances in 10).',
+      'B was posted second on Bluesky. On the same account a second post usually gets about 40 % less, whatever it says; this is taken into account.',
+    ],
+    plan: [
+      'Bluesky first: B, then A three days later, at the same hour.',
+      'Meant for Facebook.',
+      'The order was drawn at random.',
+    ],
+    early: 'Too early to tell: both posts are read once they are old enough.',
+    stored: 'Added.',
+  },
+  fr: {
+    a: 'Notre café réparation rouvre samedi. Apportez votre vélo, nous apportons les outils. ^JD',
+    b: 'Votre vélo boude\u202f? Notre café réparation rouvre samedi\u00a0: apportez-le, nous apportons les outils. ^JD',
+    titles: [
+      'Notre café réparation rouvre samedi.',
+      'Merci pour 200 vélos réparés\u202f!',
+      'Nouveaux horaires dès lundi',
+      'Un essai',
+    ],
+    verdict: 'B est légèrement en tête\u00a0: 2 chances sur 3 qu’il fasse aussi mieux sur Facebook.',
+    notes: [
+      'Sur Facebook, attendez de B entre −12\u00a0% et +48\u00a0% par rapport à A (8 chances sur 10).',
+      'B est passé en second sur Bluesky. Sur un même compte, un second message obtient d’habitude environ 40\u00a0% de moins, quoi qu’il dise\u00a0: il en est tenu compte.',
+    ],
+    plan: [
+      'Bluesky d’abord\u00a0: B, puis A trois jours plus tard, à la même heure.',
+      'Destiné à Facebook.',
+      'L’ordre a été tiré au sort.',
+    ],
+    early: 'Trop tôt pour le dire\u00a0: les deux messages sont lus une fois assez âgés.',
+    stored: 'Ajouté.',
+  },
+};
+
+const rows = (language: Language): readonly ExperimentRow[] => {
+  const { titles, verdict } = texts[language];
+  const states = ['told', 'decided', 'running', 'planned'] as const;
+  return titles.map((title, index) => ({
+    id: String(index),
+    title,
+    networks: index === 1 ? ['Mastodon', 'Bluesky', 'LinkedIn'] : ['Bluesky', 'Facebook'],
+    state: states[index] ?? 'planned',
+    startedAt: start - index * 190 * hour,
+    practice: index === 3,
+    ...(index < 2 ? { verdict } : {}),
+  }));
+};
+
+const detail = (language: Language): ExperimentDetail => {
+  const { a, b, plan, verdict, notes, early, titles } = texts[language];
+  const publications = [
+    { id: 'p1', variant: 'B', network: 'Bluesky', at: start, url: 'https://bsky.app/x', asWritten: true },
+    { id: 'p2', variant: 'A', network: 'Bluesky', at: start + 72 * hour, asWritten: false },
+  ] as const;
+  return {
+    row: {
+      id: '0',
+      title: titles[0] ?? '',
+      networks: ['Bluesky', 'Facebook'],
+      state: 'told',
+      startedAt: start,
+      practice: false,
+    },
+    a,
+    b,
+    plan,
+    publications,
+    readings: [
+      {
+        id: 'r1',
+        variant: 'B',
+        network: 'Bluesky',
+        at: start + 48 * hour,
+        ageHours: 48,
+        counts: { likes: 31, comments: 4, reposts: 0, views: 12_480 },
+        source: 'page',
+      },
+      {
+        id: 'r2',
+        variant: 'A',
+        network: 'Bluesky',
+        at: start + 120 * hour,
+        ageHours: 48,
+        counts: { likes: 24, comments: 6 },
+        source: 'hand',
+      },
+    ],
+    verdict: { sentences: [verdict, ...notes], probabilityA: 0.34, target: 'Facebook' },
+    said: [
+      { at: start + 49 * hour, sentence: early },
+      { at: start + 121 * hour, sentence: verdict },
+    ],
+  };
+};
+
+export const historyPages: Pieces = {
+  history: (_theme, language) => (
+    <HistoryPage links={links} rows={rows(language)} hrefOf={(id) => `#${id}`} />
+  ),
+  'history-empty': () => <HistoryPage links={links} rows={[]} hrefOf={(id) => `#${id}`} />,
+  experiment: (_theme, language) => (
+    <ExperimentPage
+      links={links}
+      experiment={detail(language)}
+      now={start + 140 * hour}
+      outcome={{ stored: true, sentence: texts[language].stored }}
+      onReading={nothing}
+      onWithdraw={nothing}
+      onErase={nothing}
+    />
+  ),
+  'experiment-new': (_theme, language) => {
+    const { early } = texts[language];
+    const experiment: ExperimentDetail = {
+      ...detail(language),
+      publications: [],
+      readings: [],
+      said: [],
+      verdict: { sentences: [early], target: 'Facebook' },
+      row: { ...detail(language).row, state: 'planned', practice: true },
+    };
+    return (
+      <ExperimentPage
+        links={links}
+        experiment={experiment}
+        now={start}
+        onReading={nothing}
+        onWithdraw={nothing}
+        onErase={nothing}
+      />
+    );
+  },
+};

@@ -1,0 +1,94 @@
+import { OptionsPage } from '../../components/options/options-page';
+import type { Person } from '../../lib/signature/person';
+import { usualRule } from '../../lib/signature/signature-policy';
+import type { Language, Pieces } from './gallery';
+
+const links = { practice: '#practice', history: '#history', options: '#options' };
+const nothing = () => {};
+
+const julie: Person = { id: 'j', firstName: 'Julie', lastName: 'Durand' };
+const people: readonly Person[] = [
+  julie,
+  { id: 'a', firstName: 'Amadou', lastName: 'Koné', initials: 'AK' },
+  { id: 'm', firstName: 'Marie-Hélène', lastName: 'Vandenbroucke-Saint-Just' },
+];
+
+const words = {
+  en: [
+    { word: 'customers', kind: 'banned', instead: 'members', reason: 'They own the shop with us.' },
+    { word: 'cheap', kind: 'banned' },
+  ],
+  fr: [
+    { word: 'clients', kind: 'banned', instead: 'sociétaires', reason: 'La boutique leur appartient.' },
+    { word: 'pas cher', kind: 'banned' },
+  ],
+} as const;
+
+const page = (language: Language, filled: boolean) => (
+  <OptionsPage
+    links={links}
+    people={{
+      people: filled ? people : [],
+      onDuty: 'j',
+      onAdd: nothing,
+      onChange: nothing,
+      onRemove: nothing,
+      onTakeDuty: nothing,
+    }}
+    signature={{
+      rule: filled ? { ...usualRule, templates: ['{firstName}, {role} – {brand}'] } : usualRule,
+      brand: filled ? 'Oriflo' : '',
+      signer: filled ? julie : undefined,
+      onRule: nothing,
+      onBrand: nothing,
+    }}
+    voice={{
+      address: filled ? 'vous' : undefined,
+      words: filled ? words[language] : [],
+      onAddress: nothing,
+      onWords: nothing,
+    }}
+    networks={{
+      networks: [
+        { id: 'x', name: 'X', host: 'x.com', state: filled ? 'on' : 'off' },
+        { id: 'facebook', name: 'Facebook', host: 'facebook.com', state: 'off' },
+        { id: 'linkedin', name: 'LinkedIn', host: 'linkedin.com', state: filled ? 'refused' : 'off' },
+        { id: 'bluesky', name: 'Bluesky', host: 'bsky.app', state: filled ? 'asking' : 'off' },
+      ],
+      target: 'facebook',
+      targets: [
+        { id: 'facebook', label: 'Facebook' },
+        { id: 'linkedin', label: 'LinkedIn' },
+      ],
+      serverProblem: filled
+        ? language === 'fr'
+          ? 'Cette adresse n’est pas celle d’un site https.'
+          : 'This is not the address of an https site.'
+        : undefined,
+      onSwitch: nothing,
+      onServer: nothing,
+      onTarget: nothing,
+    }}
+    language={{ language: filled ? language : 'auto', onLanguage: nothing }}
+    silenced={{
+      silenced: filled
+        ? [{ id: 's', label: language === 'fr' ? 'Le mot «\u00a0bref\u00a0»' : 'The word “so”' }]
+        : [],
+      onBringBack: nothing,
+    }}
+    data={{
+      outcome: filled
+        ? { done: true, sentence: language === 'fr' ? '12 essais importés.' : '12 experiments imported.' }
+        : undefined,
+      onExport: nothing,
+      onImport: nothing,
+      onErase: nothing,
+    }}
+    saved={filled ? 'saved' : undefined}
+  />
+);
+
+export const optionsPages: Pieces = {
+  options: (_theme, language) => page(language, true),
+  'options-new': (_theme, language) => page(language, false),
+};
