@@ -1,15 +1,16 @@
 import { readBracketed } from './forms/bracketed';
 import { readClosed } from './forms/closed';
-import { type Head, headOf, type ReadForm, type Reading } from './forms/form';
+import { type Head, headOf, type IsFirstName } from './forms/head';
 import { readMarked } from './forms/marked';
 import { readNamed } from './forms/named';
+import type { ReadForm, Reading } from './forms/reading';
 import { readTeam } from './forms/team';
 import type { FoundSignature } from './found-signature';
 import { cutsOf } from './tail';
 
 export interface FindOptions {
   /** Tells first names from other words; without it, only names that a mark sets apart are recognised. */
-  readonly isFirstName?: (word: string) => boolean;
+  readonly isFirstName?: IsFirstName;
 }
 
 const forms: readonly ReadForm[] = [readTeam, readMarked, readClosed, readNamed, readBracketed];

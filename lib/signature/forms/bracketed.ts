@@ -1,6 +1,6 @@
 import { isAcronym, neverSigns } from '../lexicons/never-signs';
 import { readName } from '../name-shapes';
-import type { ReadForm } from './form';
+import type { ReadForm } from './reading';
 
 const bracketed = /(?:^|[.!?\u2026\n]\s*)([([])([^()[\]\n]{2,24})[)\]]$/u;
 

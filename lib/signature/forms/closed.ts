@@ -1,13 +1,14 @@
 import { isAcronym, neverSigns } from '../lexicons/never-signs';
 import type { Who } from '../who';
 import { closingBefore } from './closing-before';
-import type { Head, ReadForm } from './form';
+import type { Head } from './head';
+import type { ReadForm } from './reading';
 
 const greeted =
   /^(?:@\S+\s+)*(?:hi|hey|hello|dear|bonjour|bonsoir|salut|coucou|hola|hallo|ciao|ol[aá])[ ,]+(\p{Lu}[\p{L}\p{M}'\u2019-]+)/iu;
 
 const setApart = (head: Head, who: Who, between: string): boolean => {
-  if (between.includes('\n')) return true;
+  if (between.includes('\n') || /[-\u2013\u2014]/.test(between)) return true;
   if (who.shape === 'initials') return who.name.length > 1 && between.trim() !== '';
   if (who.suffixIs) return who.suffixIs === 'team' || (who.suffixIs === 'brand' && between.trim() !== '');
   const name = greeted.exec(head.opening)?.[1];
@@ -20,19 +21,12 @@ export const readClosed: ReadForm = (head) => {
     if (who.lower || who.shape === 'placeholder' || neverSigns(who.name)) continue;
     if (who.shape === 'initials' && isAcronym(who.name)) continue;
     const closing = closingBefore(head.text.slice(0, start));
-    if (!closing || !((closing.signs && who.suffixIs !== 'place') || setApart(head, who, closing.between)))
-      continue;
+    if (!closing) continue;
+    if (!(closing.signs && who.suffixIs !== 'place') && !setApart(head, who, closing.between)) continue;
     const mark = /(?:--?|[\u2013\u2014]) ?$/u.exec(closing.between)?.[0] ?? '';
-    if (mark)
-      return {
-        start: start - mark.length,
-        form: 'dash',
-        who,
-        before: mark,
-        behind: head.text.slice(start + who.name.length),
-      };
-    const form = who.suffix === undefined ? 'closing' : 'name-org';
-    return { start, form, who, before: '', behind: head.text.slice(start + who.name.length) };
+    const form = mark ? 'dash' : who.suffix === undefined ? 'closing' : 'name-org';
+    const behind = head.text.slice(start + who.name.length);
+    return { start: start - mark.length, form, who, before: mark, behind };
   }
   return undefined;
 };

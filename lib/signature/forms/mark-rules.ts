@@ -1,7 +1,8 @@
 import type { FormKind } from '../found-signature';
 import { isAcronym } from '../lexicons/never-signs';
 import type { Who } from '../who';
-import type { Head, Lead } from './form';
+import type { Head } from './head';
+import type { Lead } from './lead';
 
 /** A mark and the person read after it. */
 export interface Marked {
@@ -29,12 +30,25 @@ const quoteStarts = /["\u201c\u00ab\u2018']/g;
 const afterQuotation = ({ before }: Marked): boolean => {
   if (!quoteEnds.test(before)) return false;
   const opening = [...before.trimEnd().slice(0, -1).matchAll(quoteStarts)].at(-1)?.index;
-  return opening === undefined || before.length - opening > 28;
+  return (
+    opening === undefined || before.length - opening > 28 || /^(?:@\S+\s*)*$/.test(before.slice(0, opening))
+  );
+};
+
+/** Is this a line of a list: announced by a colon, or below another line that starts with the same mark? */
+const inList = ({ before, lead }: Marked): boolean => {
+  if (lead !== 'line') return false;
+  const above = before.trimEnd();
+  return (
+    above.endsWith(':') ||
+    /^[-*~\u2010-\u2015\u2022]/.test(above.slice(above.lastIndexOf('\n') + 1).trimStart())
+  );
 };
 
 const dash = (seen: Marked): boolean => {
   const { who, gap, lead, head } = seen;
-  if (afterQuotation(seen) || (linkAfter(seen) && gap && lead !== 'line')) return false;
+  if (afterQuotation(seen) || (gap && inList(seen)) || (linkAfter(seen) && gap && lead !== 'line'))
+    return false;
   if (who.lower) return !gap && who.name.length <= 5 && apart(seen);
   if (who.shape === 'full-name')
     return lead === 'line' && head.speaks() && (known(seen) || who.suffixIs === 'team');
@@ -56,7 +70,7 @@ export const markRules: Readonly<Partial<Record<FormKind, (seen: Marked) => bool
   star: (seen) => {
     const { who, gap, lead } = seen;
     if (who.lower || who.shape === 'full-name') return false;
-    return who.shape === 'initials' ? !gap || lead !== 'word' : !gap && apartOrPlain(seen);
+    return who.shape === 'initials' ? !gap || (lead !== 'word' && !inList(seen)) : !gap && apartOrPlain(seen);
   },
   slash: (seen) => {
     const { who, gap, before, head } = seen;
@@ -67,6 +81,6 @@ export const markRules: Readonly<Partial<Record<FormKind, (seen: Marked) => bool
   },
   tilde: (seen) =>
     seen.who.shape !== 'full-name' && !afterQuotation(seen) && (!seen.who.lower || apart(seen)),
-  underscore: ({ who, lead, gap }) => !who.lower && who.shape !== 'full-name' && !gap && lead !== 'glued',
+  underscore: ({ who, gap }) => !who.lower && who.shape !== 'full-name' && !gap,
   dash,
 };

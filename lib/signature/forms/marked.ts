@@ -1,8 +1,9 @@
 import type { FormKind } from '../found-signature';
 import { isInterjection, neverSigns } from '../lexicons/never-signs';
 import { readWho } from '../who';
-import { leadAt, type ReadForm } from './form';
+import { leadAt } from './lead';
 import { markRules } from './mark-rules';
+import type { ReadForm } from './reading';
 
 const kinds: Readonly<Record<string, FormKind>> = {
   '^': 'caret',
@@ -35,8 +36,9 @@ export const readMarked: ReadForm = (head) => {
     let start = at;
     while (start > 0 && text[start - 1] === text[at] && (kind === 'dash' || kind === 'slash')) start--;
     const before = text.slice(0, start);
-    const lead = leadAt(head, start);
-    if (before.trim() === '' || (lead === 'glued' && !mayBeGlued.test(before))) continue;
+    const place = leadAt(head, start);
+    if (before.trim() === '' || (place === 'glued' && !mayBeGlued.test(before))) continue;
+    const lead = place === 'glued' ? 'sentence' : place;
     const rest = text.slice(at + 1);
     const words = rest.trimStart();
     const who = rest.length - words.length > 1 ? undefined : readWho(words);

@@ -1,6 +1,8 @@
 import { isAcronym, neverSigns } from '../lexicons/never-signs';
 import type { Who } from '../who';
-import { type Head, leadAt, type ReadForm } from './form';
+import type { Head } from './head';
+import { leadAt } from './lead';
+import type { ReadForm } from './reading';
 
 /** Where a name stands that no mark sets apart. */
 interface Place {
@@ -25,7 +27,7 @@ const placeOf = (head: Head, start: number, who: Who): Place => {
 
 /** A name with a role or a brand: the less these look it, the more the place must say. */
 const acceptsSuffixed = (head: Head, who: Who, { ownLine, afterSentence, known }: Place): boolean => {
-  if (who.suffixIs === 'team') return (ownLine && (known || head.speaks())) || (afterSentence && known);
+  if (who.suffixIs === 'team') return ownLine || (afterSentence && known);
   if (who.suffixIs === 'place') return ownLine && known;
   return ownLine && (known || (who.shape !== 'full-name' && head.speaks()));
 };

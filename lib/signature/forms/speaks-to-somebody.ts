@@ -1,6 +1,6 @@
 // What a brand says to a person it answers; a headline, a quote or a remark to nobody has none of these.
 const words = [
-  "you|your|yours|we|we['\u2019](?:re|ll|ve|d)|us|our|let us know|please|dm|help|thanks|thank you|sorry|hi|hello",
+  "you|your|yours|we|we['\u2019](?:re|ll|ve|d)|us|our|let (?:us|me) know|keep (?:us|me) posted|please|dm|help|thanks|thank you|sorry|hi|hello",
   'vous|votre|vos|nous|notre|nos|toi|te|ton|tes|merci|bonjour|bonsoir|désolés?',
   'sie|ihnen|ihre?n?|uns|unser|wir|du|dir|dich|deine?n?|danke|bitte|hallo',
   'tu|ti|usted|ustedes|nos|nosotros|nuestr[oa]s?|gracias|hola|lamentamos|sentimos',

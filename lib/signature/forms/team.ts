@@ -1,6 +1,6 @@
 import { teamSignature } from '../lexicons/team-words';
 import { closingBefore } from './closing-before';
-import type { ReadForm } from './form';
+import type { ReadForm } from './reading';
 
 const marks = /^[-\u2013\u2014~*^]{1,2} ?/;
 
