@@ -2,12 +2,50 @@ import type { Check } from '../draft/check';
 import type { BrandVoice } from './brand-voice';
 import { addressMixed } from './checks/address-mixed';
 import { addressOffVoice } from './checks/address-off-voice';
+import { addressUnlikeCustomer } from './checks/address-unlike-customer';
+import { bland } from './checks/bland';
+import { dimensions } from './checks/dimensions';
+import { emojiAloud } from './checks/emoji-aloud';
+import { emojiHabit } from './checks/emoji-habit';
+import { fancyLetters } from './checks/fancy-letters';
+import { hashtagRules } from './checks/hashtag-rules';
+import { hostile } from './checks/hostile';
+import { inclusiveForm } from './checks/inclusive-form';
+import { linkRules } from './checks/link-rules';
+import { missingAlt } from './checks/missing-alt';
+import { nearCopyCheck } from './checks/near-copy';
+import { readability } from './checks/readability';
+import { respectful } from './checks/respectful';
+import { sameOpening } from './checks/same-opening';
+import { sensational } from './checks/sensational';
+import { silly } from './checks/silly';
+import { topDown } from './checks/top-down';
 import { wordBanned } from './checks/word-banned';
+import { wordPreferred } from './checks/word-preferred';
 import type { VoiceSignals } from './voice-signals';
 
 /** Every check of the voice. A new one is a file beside these and a line here. */
 export const voiceChecks: readonly Check<BrandVoice, VoiceSignals>[] = [
   addressMixed,
   addressOffVoice,
+  addressUnlikeCustomer,
   wordBanned,
+  wordPreferred,
+  ...dimensions,
+  hostile,
+  topDown,
+  sensational,
+  bland,
+  silly,
+  nearCopyCheck,
+  sameOpening,
+  readability,
+  inclusiveForm,
+  respectful,
+  fancyLetters,
+  emojiAloud,
+  missingAlt,
+  emojiHabit,
+  hashtagRules,
+  linkRules,
 ];

@@ -29,19 +29,23 @@ const finders: Readonly<Record<Language, Finder>> = {
 /**
  * The words of a text that address the reader, in reading order. Words between quotation marks are somebody
  * else's and are left out, unless `quotes` is `read`. Without a language, each sentence is read in its own;
- * `hint` is the language to lean to when a sentence does not tell.
+ * `hint` is the language to lean to when a sentence does not tell; `only` keeps the sentences of one language.
  */
 export function findAddress(
   text: string,
   language?: Language,
-  options: { readonly quotes?: 'skip' | 'read'; readonly hint?: string | undefined } = {},
+  options: {
+    readonly quotes?: 'skip' | 'read';
+    readonly hint?: string | undefined;
+    readonly only?: Language;
+  } = {},
 ): readonly AddressMark[] {
   const { words } = readText(text);
   const whole = language ?? guessLanguage(words, options.hint);
   const found: MarkedWord[] = [];
   for (const sentence of sentencesOf(words)) {
     const spoken = language ?? languageOf(sentence, whole);
-    if (spoken === undefined) continue;
+    if (spoken === undefined || spoken !== (options.only ?? spoken)) continue;
     for (const mark of finders[spoken](sentence)) {
       if (!mark.word.quoted || options.quotes === 'read') found.push(mark);
     }

@@ -15,7 +15,7 @@ export const addressMixed: Check<BrandVoice, VoiceSignals> = {
   run(draft, voice, signals) {
     const language = textLanguage(draft.text, signals.language);
     if (language === undefined) return [];
-    const marks = findAddress(draft.text, undefined, { hint: language });
+    const marks = findAddress(draft.text, undefined, { hint: language, only: language });
     const tu = marks.filter(({ form }) => form === 'tu');
     const vous = marks.filter(({ form }) => form === 'vous');
     if (tu.length === 0 || vous.length === 0) return [];

@@ -14,7 +14,7 @@ export const addressOffVoice: Check<BrandVoice, VoiceSignals> = {
     const language = textLanguage(draft.text, signals.language);
     const habit = language && voiceOn(voice, draft.network).address[language];
     if (language === undefined || habit === undefined || habit === 'either') return [];
-    const marks = findAddress(draft.text, undefined, { hint: language });
+    const marks = findAddress(draft.text, undefined, { hint: language, only: language });
     const [first, ...others] = marks;
     if (first === undefined) return [];
     if (habit === 'none') {
