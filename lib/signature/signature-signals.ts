@@ -5,4 +5,6 @@ import type { Signing } from './signing';
 export interface SignatureSignals {
   readonly signing?: Signing;
   readonly limit?: Limit;
+  /** The last text of this compose box that bore a signature, if it ever did: tells when an edit took it away. */
+  readonly signedBefore?: string;
 }
