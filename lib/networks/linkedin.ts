@@ -18,7 +18,7 @@ import { shareLink } from './share-link';
 
 /** Where the new layout keeps its composer: an open shadow root. */
 const outlets = '#interop-outlet, [data-testid="interop-shadowdom"]';
-const sharebox = '[data-test-modal-id="sharebox"], .share-box-v2__modal, .share-box, .share-creation-state';
+const sharebox = '[data-test-modal-id="sharebox"], .share-box-v2__modal';
 const publish = '.share-actions__primary-action';
 const newComment = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
 const oldComment = '.comments-comment-box, .comments-comment-box__form';
