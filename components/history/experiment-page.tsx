@@ -23,13 +23,15 @@ export const ExperimentPage = ({ links, experiment, onWithdraw, onErase, ...form
   const { t } = useT();
   const { row, a, b, plan, publications, readings, verdict, said } = experiment;
   return (
-    <PageFrame current="history" links={links} title={row.title || t('experimentUntitled')}>
-      <div class="experiment-head">
-        <a href={links.history}>{t('experimentBack')}</a>
-        <span class="tags">
-          {row.practice && <span class="tag">{t('practiceTag')}</span>}
-          <StateTag state={row.state} />
-        </span>
+    <PageFrame
+      current="history"
+      links={links}
+      title={row.title || t('experimentUntitled')}
+      back={{ href: links.history, label: t('experimentBack') }}
+    >
+      <div class="tags experiment-state">
+        {row.practice && <span class="tag">{t('practiceTag')}</span>}
+        <StateTag state={row.state} />
       </div>
       <VerdictCard verdict={verdict} />
       <Card title={t('experimentVersions')} icon="ab">

@@ -11,7 +11,8 @@ export const historyCss = `
 .tag{display:inline-flex;align-items:center;gap:5px;padding:2px 10px;border:1px solid var(--line);border-radius:var(--pill);background:var(--paper);color:var(--soft);font-size:var(--small);white-space:nowrap}
 .tag.running{color:var(--attention)}
 .tag.told,.tag.decided{color:var(--accent);background:var(--accent-soft);border-color:transparent}
-.experiment-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:8px;margin-top:-8px}
+.experiment-state{margin-top:-8px}
+.chances th:first-child{padding-left:0}
 .experiment-pair{display:grid;gap:20px;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));align-items:start}
 .variants{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(min(260px,100%),1fr))}
 .version{display:grid;align-content:start;gap:10px;padding:14px 16px;border:1px solid var(--line);border-radius:var(--round);background:var(--paper)}
@@ -20,6 +21,7 @@ export const historyCss = `
 .publication .letter{margin-top:2px}
 .publication a .icon{vertical-align:-2px}
 .said{display:grid;gap:2px}
+.table-scroll .table{min-width:560px}
 .table-scroll{position:relative;overflow-x:auto;margin-inline:-8px}
 .table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 .table th,.table td{padding:8px;text-align:start;vertical-align:top;font-weight:400}
@@ -41,5 +43,5 @@ export const historyCss = `
 .probability-ends span:nth-child(2){text-align:center}
 .probability-ends span:last-child{text-align:end}
 .chances{margin-top:12px;max-width:420px;margin-inline:-10px}
-@media (forced-colors:active){.probability-track{fill:GrayText}.probability-flip{fill:Canvas}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
+@media (forced-colors:active){.probability-track{fill:Canvas;stroke:CanvasText}.probability-flip{fill:GrayText}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
 `;

@@ -4,7 +4,6 @@ export const optionsCss = `
 .sections{position:sticky;top:20px;display:grid;gap:2px;margin-left:-12px}
 .sections a{padding:6px 12px;border-radius:var(--round);color:var(--soft);text-decoration:none}
 .sections a:hover{color:var(--ink);background:var(--sunk)}
-.fields.wide{grid-template-columns:repeat(auto-fit,minmax(min(280px,100%),1fr))}
 .people,.words,.networks{display:grid;grid-template-columns:minmax(0,1fr)}
 .people>li+li,.words>li+li,.networks>li+li{border-top:1px solid var(--line)}
 .people>li{padding:10px 0}
@@ -23,5 +22,5 @@ export const optionsCss = `
 .saved span{display:inline-flex;align-items:center;gap:6px;padding:6px 14px;border-radius:var(--pill);background:var(--ink);color:var(--paper);font-size:var(--small);font-weight:600}
 @media (max-width:760px){.options{grid-template-columns:minmax(0,1fr);gap:16px}.sections{position:static;display:flex;flex-wrap:wrap}}
 @media (max-width:480px){.with-button{grid-template-columns:minmax(0,1fr)}.with-button>.button{margin-top:0}}
-@media (forced-colors:active){.saved span{border:1px solid CanvasText}}
+@media (forced-colors:active){.saved span{border:1px solid CanvasText;background:Canvas;color:CanvasText}}
 `;

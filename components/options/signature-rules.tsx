@@ -19,9 +19,10 @@ const surfaces = [
 export const SignatureRules = ({ rule, onSigns, onPlacement }: SignatureRulesProps) => {
   const { t } = useT();
   return (
-    <div class="fields wide">
+    <div class="stack">
       {surfaces.map(([surface, key]) => (
         <Choice
+          inline
           key={surface}
           legend={t(key)}
           value={rule.signs[surface]}
@@ -34,6 +35,7 @@ export const SignatureRules = ({ rule, onSigns, onPlacement }: SignatureRulesPro
         />
       ))}
       <Choice
+        inline
         legend={t('placementTitle')}
         value={rule.placement}
         options={[

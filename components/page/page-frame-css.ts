@@ -10,7 +10,8 @@ body{margin:0;background:var(--paper);color:var(--ink);font-family:var(--sans);f
 .page-nav a:focus-visible{border-radius:var(--pill)}
 .page-main{display:grid;gap:20px;grid-template-columns:minmax(0,1fr);margin-top:36px}
 .page-title{display:grid;gap:4px}
+.page-back{display:inline-flex;justify-self:start;align-items:center;gap:6px;margin-bottom:6px}
 .page-title h1{font-size:var(--huge);letter-spacing:-.01em}
 .page-title p{max-width:66ch;font-size:1.0625rem}
-@media (max-width:480px){.page{padding:14px 14px 48px}.page-main{margin-top:20px;gap:14px}.page-nav a{padding-inline:10px}}
+@media (max-width:480px){.page{padding:14px 14px 48px}.page-main{margin-top:20px;gap:14px}.page-nav a{padding-inline:10px}.page-nav .icon{display:none}}
 `;

@@ -13,6 +13,8 @@ interface PageFrameProps {
   readonly current: PageName;
   readonly links: PageLinks;
   readonly title: string;
+  /** A way back, above the title. */
+  readonly back?: { readonly href: string; readonly label: string } | undefined;
   /** One sentence under the title. */
   readonly intro?: string | undefined;
   readonly children: ComponentChildren;
@@ -25,7 +27,7 @@ const entries = [
 ] as const satisfies readonly (readonly [PageName, string, IconName])[];
 
 /** The frame of every page of ours: the name, the three pages, the title. */
-export const PageFrame = ({ current, links, title, intro, children }: PageFrameProps) => {
+export const PageFrame = ({ current, links, title, back, intro, children }: PageFrameProps) => {
   const { t } = useT();
   return (
     <div class="page">
@@ -42,6 +44,12 @@ export const PageFrame = ({ current, links, title, intro, children }: PageFrameP
       </header>
       <main class="page-main">
         <div class="page-title">
+          {back && (
+            <a class="page-back" href={back.href}>
+              <Icon name="back" size={16} />
+              {back.label}
+            </a>
+          )}
           <h1>{title}</h1>
           {intro && <p class="soft">{intro}</p>}
         </div>

@@ -10,6 +10,8 @@ interface ChoiceProps<Id extends string> {
   }[];
   /** `pills`: side by side, for short words. `list`: one under the other, with notes. */
   readonly look?: 'pills' | 'list';
+  /** The question beside the answers, where several follow each other. */
+  readonly inline?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly onValue: (id: Id) => void;
 }
@@ -20,12 +22,13 @@ export function Choice<Id extends string>({
   value,
   options,
   look = 'pills',
+  inline,
   hint,
   onValue,
 }: ChoiceProps<Id>) {
   const name = useId();
   return (
-    <fieldset class="field">
+    <fieldset class={`field${inline ? ' inline' : ''}`}>
       <legend>{legend}</legend>
       {hint && <p class="soft small">{hint}</p>}
       <div class={`choice ${look}`}>

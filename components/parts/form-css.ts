@@ -2,11 +2,15 @@ export const formCss = `
 .field{display:grid;gap:6px;grid-template-columns:minmax(0,1fr);min-width:0}
 .field>label,.field>legend{font-weight:600;padding:0}
 .field>legend{margin-bottom:6px}
+.field.inline{grid-template-columns:minmax(110px,150px) minmax(0,1fr);align-items:center;gap:6px 16px}
+.field.inline>legend{float:left;margin:0}
+@media (max-width:640px){.field.inline{grid-template-columns:minmax(0,1fr)}}
 .field-notes:empty{display:none}
 .field-notes{display:grid;gap:4px}
 .field-error{display:flex;gap:6px;color:var(--attention)}
 .field-error .icon{flex:none;margin-top:1px}
 .fields{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(min(180px,100%),1fr));align-items:start}
+.fields.counts{grid-template-columns:repeat(auto-fit,minmax(min(116px,100%),1fr))}
 .choice{display:flex;flex-wrap:wrap;gap:8px}
 .choice.list{display:grid;grid-template-columns:minmax(0,1fr)}
 .choice-option{display:flex;align-items:center;gap:10px;padding:7px 14px 7px 12px;border:1px solid var(--edge);border-radius:var(--round);background:var(--paper);cursor:pointer}

@@ -5,5 +5,5 @@ export const meterCss = `
 .meter-fill{fill:var(--accent)}
 .meter.near .meter-fill,.meter.over .meter-fill{fill:var(--attention)}
 .meter.over .meter-words{color:var(--attention);font-weight:600}
-@media (forced-colors:active){.meter-track{fill:GrayText}.meter-fill{fill:Highlight}}
+@media (forced-colors:active){.meter-track{fill:Canvas;stroke:CanvasText}.meter-fill{fill:Highlight}}
 `;
