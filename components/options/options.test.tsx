@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { usualRule } from '../../lib/signature/signature-policy';
+import { person } from '../../tests/gallery/person';
+import { DataSection } from './data-section';
+import { NetworksSection } from './networks-section';
+import { PeopleSection } from './people-section';
+import { SignatureSection } from './signature-section';
+import { VoiceSection } from './voice-section';
+
+afterEach(person.leaves);
+
+const nothing = () => {};
+
+describe('people', () => {
+  const julie = { id: 'j', firstName: 'Julie', lastName: 'Durand' };
+  const amadou = { id: 'a', firstName: 'Amadou' };
+
+  function show(people: readonly { id: string; firstName: string; lastName?: string }[]) {
+    const heard = { onAdd: vi.fn(), onChange: vi.fn(), onRemove: vi.fn(), onTakeDuty: vi.fn() };
+    person.sees(<PeopleSection people={people} onDuty="j" {...heard} />);
+    return heard;
+  }
+
+  test('a first name is enough to be added', () => {
+    const heard = show([]);
+    person.presses('Add a person');
+    person.writes('First name', ' Léa ');
+    person.presses('Save');
+    expect(heard.onAdd).toHaveBeenCalledWith({ firstName: 'Léa' });
+  });
+
+  test('without a first name nothing is added, and the reason is said', () => {
+    const heard = show([]);
+    person.presses('Add a person');
+    person.presses('Save');
+    expect(heard.onAdd).not.toHaveBeenCalled();
+    expect(person.isTold('First name')).toBe('A first name is needed to sign.');
+  });
+
+  test('initials as long as a name are refused', () => {
+    const heard = show([]);
+    person.presses('Add a person');
+    person.writes('First name', 'Léa');
+    person.writes('Initials', 'LeaMartin');
+    person.presses('Save');
+    expect(heard.onAdd).not.toHaveBeenCalled();
+    expect(person.isTold('Initials')).toBe('5 characters at most.');
+  });
+
+  test('another person takes the duty in one press', () => {
+    const heard = show([julie, amadou]);
+    person.presses('Put on duty: Amadou');
+    expect(heard.onTakeDuty).toHaveBeenCalledWith('a');
+  });
+});
+
+describe('signature', () => {
+  function show() {
+    const onRule = vi.fn();
+    const signer = { id: 'j', firstName: 'Julie', lastName: 'Durand' };
+    person.sees(
+      <SignatureSection rule={usualRule} brand="Oriflo" signer={signer} onRule={onRule} onBrand={nothing} />,
+    );
+    return onRule;
+  }
+
+  test('forms are shown as they will be written, and one press chooses', () => {
+    const onRule = show();
+    person.chooses('^JD');
+    expect(onRule.mock.calls[0]?.[0].templates[0]).toBe('^{initials}');
+  });
+
+  test('a form of her own that is empty is not kept, and the reason is said', () => {
+    const onRule = show();
+    person.chooses('Your own form');
+    person.writes('Your own form', '  ');
+    expect(onRule).not.toHaveBeenCalled();
+    expect(person.isTold('Your own form')).toContain('Write a form, or choose one above.');
+  });
+});
+
+describe('words', () => {
+  function show() {
+    const onWords = vi.fn();
+    const words = [{ word: 'customers', kind: 'banned', instead: 'members' }] as const;
+    person.sees(<VoiceSection address="vous" words={words} onAddress={nothing} onWords={onWords} />);
+    person.presses('Add a word');
+    return onWords;
+  }
+
+  test('a word to avoid is listed with what to say and why', () => {
+    const onWords = show();
+    person.writes('Word to avoid', 'cheap');
+    person.writes('Why', 'We are fair, not cheap.');
+    person.presses('Add a word');
+    expect(onWords.mock.calls[0]?.[0].at(-1)).toEqual({
+      word: 'cheap',
+      kind: 'banned',
+      reason: 'We are fair, not cheap.',
+    });
+  });
+
+  test.each([
+    ['', '', 'Word to avoid', 'Write the word to avoid.'],
+    ['Customers ', '', 'Word to avoid', 'This word is already listed.'],
+    ['deal', 'Deal', 'Say instead', 'Optional This is the same word.'],
+  ])('%j → %j is not listed, and the reason is said', (word, instead, where, reason) => {
+    const onWords = show();
+    person.writes('Word to avoid', word);
+    person.writes('Say instead', instead);
+    person.presses('Add a word');
+    expect(onWords).not.toHaveBeenCalled();
+    expect(person.isTold(where)).toBe(reason);
+  });
+});
+
+describe('networks', () => {
+  function show(state: 'on' | 'off' | 'asking') {
+    const onSwitch = vi.fn();
+    person.sees(
+      <NetworksSection
+        networks={[{ id: 'x', name: 'X', host: 'x.com', state }]}
+        target="facebook"
+        targets={[{ id: 'facebook', label: 'Facebook' }]}
+        onSwitch={onSwitch}
+        onServer={nothing}
+        onTarget={nothing}
+      />,
+    );
+    return onSwitch;
+  }
+
+  test('a press switches at once, with the click that the browser’s question needs', () => {
+    const onSwitch = show('off');
+    person.presses('X');
+    expect(onSwitch).toHaveBeenCalledWith('x', true, expect.any(MouseEvent));
+  });
+
+  test('while the browser asks, a second press does nothing', () => {
+    const onSwitch = show('asking');
+    person.presses('X');
+    expect(onSwitch).not.toHaveBeenCalled();
+  });
+});
+
+describe('erasing everything', () => {
+  test.each([
+    ['', 0],
+    ['yes', 0],
+    ['erase', 1],
+    [' ERASE ', 1],
+  ])('after %j is typed, the button works %i times', (typed, times) => {
+    const onErase = vi.fn();
+    person.sees(<DataSection onExport={nothing} onImport={nothing} onErase={onErase} />);
+    person.writes('Type “erase” to go on', typed);
+    person.presses('Erase everything');
+    expect(onErase).toHaveBeenCalledTimes(times);
+  });
+
+  test('in French the word is French', () => {
+    const onErase = vi.fn();
+    person.sees(<DataSection onExport={nothing} onImport={nothing} onErase={onErase} />, 'fr');
+    person.writes('Tapez « effacer » pour continuer', 'effacer');
+    person.presses('Tout effacer');
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+});

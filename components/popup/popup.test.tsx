@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { person } from '../../tests/gallery/person';
+import { Popup } from './popup';
+import type { SiteStateProps } from './site-state';
+
+afterEach(person.leaves);
+
+const team = [
+  { id: 'j', name: 'Julie Durand', initials: 'JD' },
+  { id: 'a', name: 'Amadou Koné', initials: 'AK' },
+];
+
+function show(site: SiteStateProps['site'], people = team) {
+  const heard = { onTakeDuty: vi.fn(), onSwitchOn: vi.fn(), onOpen: vi.fn() };
+  person.sees(<Popup site={site} people={people} onDuty="j" {...heard} />);
+  return heard;
+}
+
+test('one press changes who is on duty', () => {
+  const heard = show({ name: 'X', state: 'on' });
+  person.chooses('Amadou Koné');
+  expect(heard.onTakeDuty).toHaveBeenCalledWith('a');
+});
+
+test('a site that is off is switched on from here, within the click', () => {
+  const heard = show({ name: 'LinkedIn', state: 'off' });
+  person.presses('Switch on for LinkedIn');
+  expect(heard.onSwitchOn).toHaveBeenCalledWith(expect.any(MouseEvent));
+});
+
+test.each([
+  [{ name: 'X', state: 'on' }, 'At work on X.'],
+  [{ name: 'X', state: 'refused' }, 'You said no for X, so nothing is read there.'],
+  [{ name: 'example.com', state: 'unknown' }, 'example.com is not a network I know.'],
+  [{ name: '', state: 'unknown' }, 'No site here.'],
+] satisfies [SiteStateProps['site'], string][])('%o is said in words', (site, sentence) => {
+  show(site);
+  expect(person.reads()).toContain(sentence);
+});
+
+test('with nobody to sign, the way to the options is shown', () => {
+  const heard = show({ name: 'X', state: 'on' }, []);
+  person.presses('Choose');
+  expect(heard.onOpen).toHaveBeenCalledWith('options');
+});
