@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Icon } from './_icon.jsx';
 import { newId, publish, say } from './_site.js';
 import { TiptapBox } from './_tiptap.jsx';
 
@@ -101,10 +102,10 @@ function Composer({ to, text = '', onPublish, onClose }) {
             ))}
             <div className="tools">
               <button type="button" data-testid="openMediaBtn" aria-label="Media">
-                🖼
+                <Icon of="media" />
               </button>
               <button type="button" data-testid="openEmojiBtn" aria-label="Emoji">
-                ☺
+                <Icon of="emoji" />
               </button>
               <span className="spring" />
               <button
@@ -113,7 +114,7 @@ function Composer({ to, text = '', onPublish, onClose }) {
                 data-testid="composerAddPost"
                 onClick={() => setTexts((all) => [...all, ''])}
               >
-                ＋
+                <Icon of="add" />
               </button>
             </div>
           </div>
@@ -153,13 +154,13 @@ function Post({ post, anchor, onReply }) {
         )}
         <div className="tools soft">
           <button type="button" data-testid="replyBtn" aria-label={say(words.reply)} onClick={onReply}>
-            💬 {replies}
+            <Icon of="reply" /> {replies}
           </button>
           <button type="button" data-testid="repostBtn">
-            🔁 <span data-testid="repostCount">{reposts}</span>
+            <Icon of="repost" /> <span data-testid="repostCount">{reposts}</span>
           </button>
           <button type="button" data-testid="likeBtn">
-            ♥ <span data-testid="likeCount">{likes}</span>
+            <Icon of="like" /> <span data-testid="likeCount">{likes}</span>
           </button>
         </div>
       </div>
@@ -189,7 +190,7 @@ function Site() {
   return (
     <>
       <header className="bar">
-        <b>🦋</b>
+        <b>Bluesky</b>
         <input role="search" type="text" aria-label={say(words.search)} placeholder={say(words.search)} />
         <nav role="navigation">
           <a href={`/profile/${me.handle}`}>{me.name}</a>

@@ -1,129 +1,9 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Comment, CommentBox, Tool } from './_facebook-comments.jsx';
+import { me, words } from './_facebook-words.js';
 import { LexicalBox } from './_lexical.jsx';
 import { newId, publish, say } from './_site.js';
-
-const me = 'Boulangerie Lune';
-const words = {
-  create: { en: 'Create a post', fr: 'Créer une publication', ja: '投稿を作成', ar: 'إنشاء منشور' },
-  ask: { en: `What's on your mind?`, fr: 'À quoi pensez-vous ?', ja: '今どんな気分？', ar: 'بم تفكر؟' },
-  post: { en: 'Post', fr: 'Publier', ja: '投稿', ar: 'نشر' },
-  commentAs: {
-    en: `Comment as ${me}`,
-    fr: `Commenter en tant que ${me}`,
-    ja: `${me}としてコメント`,
-    ar: `التعليق باسم ${me}`,
-  },
-  comment: { en: 'Comment', fr: 'Commenter', ja: 'コメント', ar: 'تعليق' },
-  like: { en: 'Like', fr: 'J’aime', ja: 'いいね！', ar: 'أعجبني' },
-  share: { en: 'Share', fr: 'Partager', ja: 'シェア', ar: 'مشاركة' },
-  reply: { en: 'Reply', fr: 'Répondre', ja: '返信', ar: 'رد' },
-  replyTo: (name) => ({
-    en: `Reply to ${name}`,
-    fr: `Répondre à ${name}`,
-    ja: `${name}さんに返信`,
-    ar: `الرد على ${name}`,
-  }),
-  commentBy: (name) => ({
-    en: `Comment by ${name} 2 hours ago`,
-    fr: `Commentaire de ${name} il y a 2 heures`,
-    ja: `${name}さんのコメント`,
-    ar: `تعليق ${name}`,
-  }),
-  search: { en: 'Search Facebook', fr: 'Rechercher sur Facebook', ja: 'Facebookを検索', ar: 'بحث' },
-  message: { en: 'Message', fr: 'Message', ja: 'メッセージ', ar: 'رسالة' },
-};
-const Icon = ({ label }) => (
-  <div role="button" tabIndex={0} aria-label={label}>
-    ☺
-  </div>
-);
-
-/** A comment or reply box: a bare Enter publishes, Shift+Enter breaks the line. */
-function CommentBox({ label, onPublish, focus }) {
-  const [text, setText] = useState('');
-  const [clear, setClear] = useState(0);
-  const send = () => {
-    if (text.trim() === '') return false;
-    publish(text, () => {
-      setClear((n) => n + 1);
-      onPublish(text);
-    });
-    return true;
-  };
-  return (
-    <form role="presentation" className="row" onSubmit={(event) => event.preventDefault()}>
-      <span className="avatar small" />
-      <div className="grow bubble">
-        <LexicalBox
-          label={label}
-          onText={setText}
-          clear={clear}
-          focus={focus}
-          onEnter={(event) => !event?.shiftKey && send()}
-        />
-        <div className="tools">
-          <Icon label="Emoji" />
-          <Icon label="GIF" />
-          <span className="spring" />
-          <div id="focused-state-composer-submit">
-            <div
-              role="button"
-              tabIndex={0}
-              aria-label={say(words.comment)}
-              aria-disabled={text.trim() === ''}
-              onClick={send}
-            >
-              ➤
-            </div>
-          </div>
-        </div>
-      </div>
-    </form>
-  );
-}
-
-function Comment({ comment }) {
-  const [open, setOpen] = useState(false);
-  const [replies, setReplies] = useState([]);
-  return (
-    <li style={{ listStyle: 'none', marginTop: 8 }}>
-      <div role="article" aria-label={say(words.commentBy(comment.by))} className="row">
-        <span className="avatar small b" />
-        <div>
-          <div className="bubble">
-            <a href={`/profile/${comment.id}`}>
-              <strong>{comment.by}</strong>
-            </a>
-            <div dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
-              {comment.text}
-            </div>
-          </div>
-          <div role="button" tabIndex={0} className="soft reply" onClick={() => setOpen(true)}>
-            {say(words.reply)}
-          </div>
-        </div>
-      </div>
-      {replies.length > 0 && (
-        <ul>
-          {replies.map((one) => (
-            <Comment key={one.id} comment={one} />
-          ))}
-        </ul>
-      )}
-      {open && (
-        <CommentBox
-          focus
-          label={say(words.replyTo(comment.by))}
-          onPublish={(text) => {
-            setOpen(false);
-            setReplies((now) => [...now, { id: newId(), by: me, text }]);
-          }}
-        />
-      )}
-    </li>
-  );
-}
 
 function Post({ post }) {
   const [comments, setComments] = useState(post.comments);
@@ -184,8 +64,8 @@ function NewPost({ onPublish }) {
           <LexicalBox focus label={say(words.ask)} onText={setText} />
         </form>
         <div className="tools">
-          <Icon label="Photo/video" />
-          <Icon label="Emoji" />
+          <Tool label="Photo/video" />
+          <Tool label="Emoji" />
         </div>
         <div
           role="button"

@@ -1,59 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { Icon } from './_icon.jsx';
+import { Comment, CommentBox } from './_linkedin-comments.jsx';
+import { me, old, words } from './_linkedin-words.js';
 import look from './_look.css';
-import { quillBox } from './_quill.js';
+import { QuillBox } from './_quill.jsx';
 import { newId, publish, say } from './_site.js';
-import { TiptapBox } from './_tiptap.jsx';
-
-const me = 'Boulangerie Lune';
-const old = new URLSearchParams(location.search).get('layout') === 'old';
-const words = {
-  start: { en: 'Start a post', fr: 'Commencer un post', ja: '投稿を開始', ar: 'بدء منشور' },
-  post: { en: 'Post', fr: 'Publier', ja: '投稿', ar: 'نشر' },
-  postBox: {
-    en: 'Text editor for creating content',
-    fr: 'Éditeur de texte pour créer du contenu',
-    ja: 'コンテンツ作成用エディター',
-  },
-  commentBox: {
-    en: 'Text editor for creating comment',
-    fr: 'Éditeur de texte pour créer un commentaire',
-    ja: 'コメント作成用エディター',
-  },
-  replyBox: {
-    en: 'Text editor for creating reply',
-    fr: 'Éditeur de texte pour créer une réponse',
-    ja: '返信作成用エディター',
-  },
-  comment: { en: 'Comment', fr: 'Commenter', ja: 'コメント' },
-  reply: { en: 'Reply', fr: 'Répondre', ja: '返信' },
-  menu: (name) => ({
-    en: `Open control menu for post by ${name}`,
-    fr: `Ouvrir le menu de commandes pour le post de ${name}`,
-    ja: 'オプション',
-  }),
-  counts: (r, c, s) => ({
-    en: [`${r} reactions`, `${c} comments`, `${s} reposts`],
-    fr: [`${r} réactions`, `${c} commentaires`, `${s} republications`],
-  }),
-  sent: { en: 'Post successful.', fr: 'Post publié.' },
-  view: { en: 'View post', fr: 'Voir le post' },
-  search: { en: 'Search', fr: 'Recherche' },
-  message: { en: 'Write a message…', fr: 'Rédigez un message…' },
-};
-
-function QuillBox({ label, onText, clear, focus }) {
-  const place = useRef();
-  const empty = useRef();
-  useEffect(() => {
-    empty.current = quillBox(place.current, { label, onText: (text) => onText(text), focus });
-  }, []);
-  useEffect(() => {
-    if (clear > 0) empty.current();
-  }, [clear]);
-  return <div className="editor" ref={place} />;
-}
 
 /** The sharebox: in the shadow root of the outlet, or in the document in the old layout. */
 function ShareBox({ onPublish }) {
@@ -76,10 +29,10 @@ function ShareBox({ onPublish }) {
         </div>
         <div className="tools">
           <button type="button" aria-label="Emoji">
-            ☺
+            <Icon of="emoji" />
           </button>
           <button type="button" aria-label="Media">
-            🖼
+            <Icon of="media" />
           </button>
           <span className="spring" />
           <button
@@ -91,110 +44,6 @@ function ShareBox({ onPublish }) {
             {say(words.post)}
           </button>
         </div>
-      </div>
-    </div>
-  );
-}
-
-function CommentBox({ reply, onPublish }) {
-  const [text, setText] = useState('');
-  const [clear, setClear] = useState(0);
-  const label = say(reply ? words.replyBox : words.commentBox);
-  const send = () =>
-    publish(text, () => {
-      setClear((n) => n + 1);
-      onPublish(text);
-    });
-  const button = text.trim() !== '' && (
-    <button
-      type="button"
-      className={old ? 'comments-comment-box__submit-button--cr primary' : 'primary'}
-      onClick={send}
-    >
-      {say(reply ? words.reply : words.comment)}
-    </button>
-  );
-  if (old) {
-    return (
-      <div className="comments-comment-box">
-        <form className="comments-comment-box__form" onSubmit={(event) => event.preventDefault()}>
-          <QuillBox label={label} onText={setText} clear={clear} focus={reply} />
-          <div className="tools">
-            <button type="button" aria-label="Emoji">
-              ☺
-            </button>
-            {button}
-          </div>
-        </form>
-      </div>
-    );
-  }
-  return (
-    <div componentkey={`commentBox-${reply ? 'reply' : 'post'}`}>
-      <div className="row">
-        <span className="avatar small" />
-        <div className="grow bubble">
-          <TiptapBox
-            data-testid="ui-core-tiptap-text-editor-wrapper"
-            attributes={{ role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' }}
-            onText={setText}
-            clear={clear}
-            focus={reply}
-          />
-        </div>
-      </div>
-      <div className="tools">
-        <button type="button" aria-label="Emoji">
-          ☺
-        </button>
-        <span className="spring" />
-        <div componentkey="x-commentButtonSection-1">{button}</div>
-      </div>
-    </div>
-  );
-}
-
-function Comment({ comment }) {
-  const [open, setOpen] = useState(false);
-  const [replies, setReplies] = useState([]);
-  const names = old
-    ? {
-        item: { className: 'comments-comment-item', 'data-id': `urn:li:comment:(activity:1,${comment.id})` },
-        name: { className: 'comments-post-meta__name-text' },
-        text: { className: 'comments-comment-item__main-content' },
-      }
-    : {
-        item: { componentkey: `replaceableComment_urn:li:comment:(urn:li:activity:1,${comment.id})` },
-        name: {},
-        text: { 'data-testid': 'expandable-text-box' },
-      };
-  return (
-    <div {...names.item} className={`row ${names.item.className ?? ''}`} style={{ marginTop: 10 }}>
-      <span className="avatar small b" />
-      <div className="grow">
-        <div className="bubble">
-          <a href="/in/camille-roy/">
-            <span {...names.name}>{comment.by}</span>
-          </a>
-          <div {...names.text} style={{ whiteSpace: 'pre-wrap' }}>
-            {comment.text}
-          </div>
-        </div>
-        <button type="button" className="soft reply" onClick={() => setOpen(true)}>
-          {say(words.reply)}
-        </button>
-        {replies.map((one) => (
-          <Comment key={one.id} comment={one} />
-        ))}
-        {open && (
-          <CommentBox
-            reply
-            onPublish={(text) => {
-              setOpen(false);
-              setReplies((now) => [...now, { id: newId(), by: me, text }]);
-            }}
-          />
-        )}
       </div>
     </div>
   );
@@ -237,7 +86,7 @@ function Post({ post }) {
       </div>
       <div className="tools">
         <button type="button" aria-label={say(words.comment)} onClick={() => setOpen(true)}>
-          💬 {say(words.comment)}
+          <Icon of="reply" /> {say(words.comment)}
         </button>
       </div>
       {comments.map((one) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Icon } from './_icon.jsx';
 import { newId, publish, say, tellModel } from './_site.js';
 
 const me = { name: 'Boulangerie Lune', acct: 'lune' };
@@ -101,7 +102,7 @@ function Compose({ to, text: given, onPublish, direct, onDirect }) {
         <div className="compose-form__footer">
           <div className="compose-form__actions tools">
             <button type="button" aria-label="Emoji">
-              ☺
+              <Icon of="emoji" />
             </button>
             <button
               type="button"
@@ -151,7 +152,7 @@ function Status({ status, detailed, onReply }) {
           </a>
         </div>
         <button type="button" className="reply" onClick={onReply}>
-          ↩
+          <Icon of="reply" />
         </button>
       </article>
     );
@@ -175,13 +176,13 @@ function Status({ status, detailed, onReply }) {
           </div>
           <div className="status__action-bar tools soft">
             <button type="button" className="reply" onClick={onReply}>
-              ↩ <span className="icon-button__counter">{replies}</span>
+              <Icon of="reply" /> <span className="icon-button__counter">{replies}</span>
             </button>
             <button type="button">
-              🔁 <span className="icon-button__counter">{boosts}</span>
+              <Icon of="repost" /> <span className="icon-button__counter">{boosts}</span>
             </button>
             <button type="button">
-              ★ <span className="icon-button__counter">{likes}</span>
+              <Icon of="like" /> <span className="icon-button__counter">{likes}</span>
             </button>
           </div>
         </div>

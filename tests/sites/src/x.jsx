@@ -1,130 +1,16 @@
-import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { newId, publish, say, tellModel } from './_site.js';
+import { Icon } from './_icon.jsx';
+import { newId, say } from './_site.js';
+import { Avatar, Composer } from './_x-composer.jsx';
+import { customer, me, words } from './_x-words.js';
 
-const me = { name: 'Boulangerie Lune', handle: 'boulangerie_lune' };
-const customer = { name: 'Camille Roy', handle: 'camille_roy' };
-const words = {
-  post: { en: 'Post', fr: 'Poster', ja: 'ポストする', ar: 'نشر' },
-  postAll: { en: 'Post all', fr: 'Tout poster', ja: 'すべてポスト', ar: 'نشر الكل' },
-  reply: { en: 'Reply', fr: 'Répondre', ja: '返信', ar: 'رد' },
-  ask: { en: 'What’s happening?', fr: 'Quoi de neuf !', ja: 'いまどうしてる？', ar: 'ماذا يحدث؟' },
-  yours: { en: 'Post your reply', fr: 'Postez votre réponse', ja: '返信をポスト', ar: 'انشر ردك' },
-  sent: {
-    en: 'Your post was sent.',
-    fr: 'Votre post a été envoyé.',
-    ja: 'ポストを送信しました。',
-    ar: 'تم إرسال منشورك.',
-  },
-  view: { en: 'View', fr: 'Voir', ja: '表示', ar: 'عرض' },
-  search: { en: 'Search', fr: 'Chercher', ja: '検索', ar: 'بحث' },
-  message: {
-    en: 'Start a new message',
-    fr: 'Démarrer un nouveau message',
-    ja: '新しいメッセージを作成',
-    ar: 'ابدأ رسالة جديدة',
-  },
-};
 const first = {
   id: '1001',
   by: customer,
   text: 'Vos croissants sont-ils de retour ? Le magasin était fermé hier…',
   counts: [2, 3, 25, 3745],
 };
-
-const Avatar = ({ of, small }) => (
-  <div data-testid={`UserAvatar-Container-${of.handle}`}>
-    <span className={`avatar ${of === me ? '' : 'b'} ${small ? 'small' : ''}`} />
-  </div>
-);
-
-/** Draft.js as X mounts it: the test id is on the editing root, the tool bar beside, not around. */
-function Part({ index, state, change, send, ask, focus }) {
-  const box = useRef();
-  useEffect(() => {
-    const root = box.current.editor;
-    tellModel(root, () => box.current.props.editorState.getCurrentContent().getPlainText('\n'));
-    if (focus) box.current.focus();
-  }, []);
-  return (
-    <div className="row">
-      <Avatar of={me} />
-      <div className="grow editor" data-testid={`tweetTextarea_${index}_label`}>
-        <div data-testid={`tweetTextarea_${index}RichTextInputContainer`}>
-          <Editor
-            ref={box}
-            editorState={state}
-            onChange={change}
-            placeholder={ask}
-            ariaLabel={ask}
-            role="textbox"
-            webDriverTestID={`tweetTextarea_${index}`}
-            stripPastedStyles
-            keyBindingFn={(event) =>
-              event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'send' : getDefaultKeyBinding(event)
-            }
-            handleKeyCommand={(command) => (command === 'send' ? (send(), 'handled') : 'not-handled')}
-          />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-const empty = (text = '') =>
-  EditorState.moveFocusToEnd(EditorState.createWithContent(ContentState.createFromText(text)));
-
-function Composer({ modal, reply, text, onPublish, focus }) {
-  const [parts, setParts] = useState([empty(text)]);
-  const texts = parts.map((part) => part.getCurrentContent().getPlainText('\n'));
-  const ready = texts.every((one) => one.trim() !== '');
-  const send = () => {
-    if (!ready) return;
-    publish(texts.join('\n---\n'), () => {
-      setParts([empty()]);
-      onPublish(texts);
-    });
-  };
-  return (
-    <div>
-      {parts.map((part, index) => (
-        <Part
-          key={index}
-          index={index}
-          state={part}
-          focus={focus || index > 0}
-          ask={say(reply ? words.yours : words.ask)}
-          send={send}
-          change={(next) => setParts((now) => now.map((one, i) => (i === index ? next : one)))}
-        />
-      ))}
-      <div className="tools" data-testid="toolBar">
-        <button type="button" aria-label="Media" data-testid="fileButton">
-          🖼
-        </button>
-        <button type="button" aria-label="Emoji">
-          ☺
-        </button>
-        <span className="spring" />
-        {modal && (
-          <button type="button" data-testid="addButton" onClick={() => setParts((now) => [...now, empty()])}>
-            ＋
-          </button>
-        )}
-        <button
-          type="button"
-          className="primary"
-          data-testid={modal ? 'tweetButton' : 'tweetButtonInline'}
-          disabled={!ready}
-          onClick={send}
-        >
-          {say(reply ? words.reply : parts.length > 1 ? words.postAll : words.post)}
-        </button>
-      </div>
-    </div>
-  );
-}
 
 function Post({ post, onReply }) {
   const [replies, reposts, likes, views] = post.counts;
@@ -159,21 +45,21 @@ function Post({ post, onReply }) {
             aria-label={`${replies} ${say({ en: 'Replies. Reply', fr: 'réponses. Répondre' })}`}
             onClick={onReply}
           >
-            💬 {replies || ''}
+            <Icon of="reply" /> {replies || ''}
           </button>
           <button
             type="button"
             data-testid="retweet"
             aria-label={`${reposts} ${say({ en: 'reposts. Repost', fr: 'reposts. Reposter' })}`}
           >
-            🔁 {reposts || ''}
+            <Icon of="repost" /> {reposts || ''}
           </button>
           <button
             type="button"
             data-testid="like"
             aria-label={`${likes} ${say({ en: 'Likes. Like', fr: 'J’aime. Aimer' })}`}
           >
-            ♥ {likes || ''}
+            <Icon of="like" /> {likes || ''}
           </button>
           <a
             href={`/${post.by.handle}/status/${post.id}/analytics`}

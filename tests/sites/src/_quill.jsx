@@ -1,8 +1,9 @@
 import Quill from 'quill1';
+import { useEffect, useRef } from 'react';
 import { tellModel } from './_site.js';
 
-/** Quill 1 as LinkedIn mounts it; returns what clears it. */
-export function quillBox(element, { label, placeholder = '', onText, focus }) {
+/** Returns what clears it. */
+function quillBox(element, { label, placeholder = '', onText, focus }) {
   const quill = new Quill(element, { theme: null, placeholder, formats: [] });
   const root = quill.root;
   root.setAttribute('role', 'textbox');
@@ -21,4 +22,17 @@ export function quillBox(element, { label, placeholder = '', onText, focus }) {
   quill.on('text-change', () => onText(text()));
   if (focus) quill.focus();
   return () => quill.setText('', 'user');
+}
+
+/** Quill 1 as LinkedIn mounts it. `clear` counts publications. */
+export function QuillBox({ label, onText, clear, focus }) {
+  const place = useRef();
+  const empty = useRef();
+  useEffect(() => {
+    empty.current = quillBox(place.current, { label, onText: (text) => onText(text), focus });
+  }, []);
+  useEffect(() => {
+    if (clear > 0) empty.current();
+  }, [clear]);
+  return <div className="editor" ref={place} />;
 }
