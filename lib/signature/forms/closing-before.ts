@@ -6,9 +6,22 @@ export interface Closing {
   readonly signs: boolean;
   /** The comma, dash or new line between the formula and what follows; only spaces otherwise. */
   readonly between: string;
+  /** Where the formula starts. */
+  readonly start: number;
 }
 
 const mostWords = 5;
+
+/** Where the last `count` words of a text start. */
+const startOfLast = (count: number, text: string): number => {
+  let at = text.length;
+  for (let left = count; left > 0; left--) {
+    while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+    while (at > 0 && !/\s/.test(text.charAt(at - 1))) at--;
+  }
+  return at;
+};
+
 // The end of a sentence, a link, an emoji.
 const endsPhrase = /[.!?:;,\u2026)\]"\u00bb]$|[/=]|[^\p{L}\p{N}]$/u;
 
@@ -20,10 +33,11 @@ export const closingBefore = (words: string): Closing | undefined => {
   const said = line.trim().split(/\s+/);
   for (let count = Math.min(mostWords, said.length); count > 0; count--) {
     const formula = said.slice(-count).join(' ');
-    if (signingFormulas.has(formula)) return { signs: true, between };
+    if (signingFormulas.has(formula)) return { signs: true, between, start: startOfLast(count, trimmed) };
     const before = said.at(-count - 1);
     const whole = before === undefined || endsPhrase.test(before) || between.includes('\n');
-    if (whole && partingWords.has(formula)) return { signs: false, between };
+    if (whole && partingWords.has(formula))
+      return { signs: false, between, start: startOfLast(count, trimmed) };
   }
   return undefined;
 };

@@ -1,0 +1,8 @@
+import type { Check } from '../draft/check';
+import { canned } from './checks/canned';
+import { notGreeted } from './checks/not-greeted';
+import { topDown } from './checks/top-down';
+import type { PersonalSignals } from './replies/personal-signals';
+
+/** Every check of a reply to somebody. A new one is its file, its test and a line here. */
+export const personalChecks: readonly Check<unknown, PersonalSignals>[] = [notGreeted, canned, topDown];
