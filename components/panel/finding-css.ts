@@ -1,7 +1,7 @@
 export const findingCss = `
 .finding{display:flex;gap:10px;padding:12px 0}
 .finding+.finding{border-top:1px solid var(--line)}
-.finding>.icon{flex:none;margin-top:1px;color:var(--attention)}
+.finding>.icon{flex:none;margin-top:calc((1lh - 18px)/2);color:var(--attention)}
 .finding-body{flex:1;min-width:0;display:grid;gap:8px}
 .finding-quote{font-size:var(--small);color:var(--soft);display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere}
 .finding-quote q{color:var(--ink);text-decoration:underline wavy var(--attention) 1px;text-underline-offset:3px}

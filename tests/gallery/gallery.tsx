@@ -6,6 +6,7 @@ import { hesitations } from './hesitations';
 import { historyPages } from './history-pages';
 import { optionsPages } from './options-pages';
 import { panels } from './panels';
+import { partsPages } from './parts-page';
 import { popups } from './popups';
 import { practicePages } from './practice-pages';
 import { Shadow } from './shadow';
@@ -21,7 +22,7 @@ export type Pieces = Readonly<Record<string, (theme: Theme, language: Language) 
 const onSites: Readonly<Record<string, Pieces>> = { badge: badges, panel: panels, hesitate: hesitations };
 
 /** Drawn as pages of ours, one at a time. */
-const ours: Pieces = { ...historyPages, ...optionsPages, ...practicePages, ...popups };
+const ours: Pieces = { ...historyPages, ...optionsPages, ...practicePages, ...popups, ...partsPages };
 
 /** Laid out by hand: this sheet is of the gallery, and never ships. */
 const wall = `body{margin:0;padding:24px;font:13px system-ui}body.dark{background:#0e1118;color:#ccc}
