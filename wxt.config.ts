@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/networks';
-import { localePlugin } from './scripts/locale-plugin';
 
 /** Each network is the user's own choice: nothing is granted at install. */
 const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
@@ -10,7 +9,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [localePlugin(), preact()],
+    plugins: [preact()],
+    // Draft.js, on the practice page, was written for a bundler that knew this name.
+    define: { global: 'globalThis' },
     // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.
     build: { modulePreload: { polyfill: false } },
   }),

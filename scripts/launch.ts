@@ -15,7 +15,10 @@ interface LaunchOptions {
  * with the extension's id. The extension is loaded over the debugging pipe: branded Chrome and Edge no longer take
  * it from the command line. The only difference between a display and none is whether a window shows.
  */
-export async function launch({ headless, dark = false }: LaunchOptions): Promise<{ context: BrowserContext; id: string }> {
+export async function launch({
+  headless,
+  dark = false,
+}: LaunchOptions): Promise<{ context: BrowserContext; id: string }> {
   const executablePath = process.env.CHROME_PATH;
   if (!executablePath) throw new Error('CHROME_PATH is not set: run `npm start`');
   const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'paraphe-')), {

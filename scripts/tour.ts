@@ -30,25 +30,35 @@ const lines = async (locator: Locator) =>
     .map((line) => `   | ${line}`)
     .join('\n');
 
-/** The settings as she makes them in the options, by the options' own controls. */
+/** The settings as she makes them, by the options' own controls. */
 async function setUp(page: Page, base: string, language: 'fr' | 'en'): Promise<void> {
+  const choose = async (option: Locator) => {
+    await option.click();
+    await option.and(page.locator(':has(:checked)')).waitFor();
+  };
   await page.goto(`${base}/options.html`);
-  await page.getByRole('radio', { name: language === 'fr' ? 'Français' : 'English' }).check({ force: true });
-  await page.locator('#people button').last().click();
-  await page.locator('.person-form input').first().fill('Julie');
-  await page.locator('.person-form input').nth(1).fill('Durand');
-  await page.locator('.person-form .main').click();
-  await page.locator('#signature input[type="text"], #signature input:not([type])').first().fill(stories[language].brand);
-  await page.locator('#signature input[type="radio"]').nth(1).check({ force: true });
-  await page.locator('#signature input[name][type="radio"]').nth(6).check({ force: true });
-  await page.keyboard.press('Tab');
+  await choose(page.locator('#language label', { hasText: language === 'fr' ? 'Français' : 'English' }));
+  await page.locator('#people .row button').click();
+  const form = page.locator('.person-form');
+  await form.locator('input').nth(0).fill('Julie');
+  await form.locator('input').nth(1).fill('Durand');
+  await form.locator('button.main').click();
+  await page.locator('#people .person').waitFor();
+  await page.locator('#signature input.input').first().fill(stories[language].brand);
+  await choose(page.locator('#signature label', { hasText: '^JD' }));
+  // Every surface is signed: the first answer of the first question.
+  await choose(page.locator('#signature fieldset.inline').first().locator('label').first());
 }
 
-for (const [language, dark] of [['en', false], ['fr', true]] as const) {
+for (const [language, dark] of [
+  ['en', false],
+  ['fr', true],
+] as const) {
   const { context, id } = await launch({ headless: true, dark });
   const base = `chrome-extension://${id}`;
   const page = context.pages()[0] ?? (await context.newPage());
-  const picture = (name: string) => page.screenshot({ path: `${folder}/${name}-${language}-${dark ? 'dark' : 'light'}.png` });
+  const picture = (name: string) =>
+    page.screenshot({ path: `${folder}/${name}-${language}-${dark ? 'dark' : 'light'}.png` });
   const { draft, other } = stories[language];
 
   say(`\n=== ${language}, ${dark ? 'dark' : 'light'}`);
@@ -61,7 +71,7 @@ for (const [language, dark] of [['en', false], ['fr', true]] as const) {
   await card.getByRole('textbox').click();
   await page.keyboard.type(draft);
   const badge = page.getByRole('button', { name: /^Paraphe/ });
-  await badge.waitFor();
+  await badge.and(page.locator('.unsigned, .findings')).waitFor();
   say(`2. A draft in the Facebook card (Lexical): ${draft}`);
   say(`   badge: ${await badge.getAttribute('aria-label')}`);
   await picture('2-badge');
@@ -72,13 +82,19 @@ for (const [language, dark] of [['en', false], ['fr', true]] as const) {
   say(`3. The panel says:\n${await lines(panel)}`);
   await picture('3-panel');
 
-  await panel.locator('.signature button').click();
+  const fixes = panel.locator('.finding button.main');
+  for (let left = await fixes.count(); left > 0; left -= 1) {
+    await fixes.first().click();
+    await fixes.nth(left - 1).waitFor({ state: 'detached' });
+  }
   await panel.locator('.signature .signed').waitFor();
-  say(`4. One click signs: ${JSON.stringify(await card.getByRole('textbox').innerText())}`);
+  say(
+    `4. One click a fix, in the editor's own model: ${JSON.stringify(await card.getByRole('textbox').innerText())}`,
+  );
   await picture('4-signed');
 
   await panel.getByRole('button', { name: /hesitate|hésite/i }).click();
-  await panel.locator('textarea').fill(other);
+  await panel.locator('textarea:not([readonly])').fill(other);
   await panel.getByRole('combobox').waitFor();
   say(`5. "I hesitate", with a second version:\n${await lines(panel)}`);
   await picture('5-hesitate');
@@ -88,15 +104,18 @@ for (const [language, dark] of [['en', false], ['fr', true]] as const) {
   await published.getByRole('textbox').and(page.locator(':focus')).waitFor();
   say('6. The plan is kept, and the Mastodon card opens with the version drawn first.');
   await picture('6-composer');
-  await published.locator('[data-practice-publish], .practice-foot .main').click();
+  await published.locator('.practice-foot button').click();
   await published.locator('.practice-foot [role="status"]:not(:empty)').waitFor();
 
   await page.goto(`${base}/history.html`);
   await page.getByRole('switch').click();
   await page.locator('.experiment-title').first().click();
-  await page.locator('.experiment-head').waitFor();
+  await page.locator('.verdict-call').waitFor();
   say(`7. The history:\n${await lines(page.getByRole('main'))}`);
-  await page.screenshot({ path: `${folder}/7-experiment-${language}-${dark ? 'dark' : 'light'}.png`, fullPage: true });
+  await page.screenshot({
+    path: `${folder}/7-experiment-${language}-${dark ? 'dark' : 'light'}.png`,
+    fullPage: true,
+  });
   await context.close();
 }
 say(`\nPictures: ${folder}`);

@@ -1,3 +1,4 @@
+import { practiceCards } from '../../components/practice/boxes/practice-cards';
 import { makePorts } from '../../lib/browser/make-ports';
 import { drawPage } from '../../lib/browser/pages/draw-page';
 import { Practice, type PracticeBoxes } from '../../lib/browser/pages/practice';
@@ -5,7 +6,6 @@ import { practiceComposer } from '../../lib/browser/practice-composer';
 import { livePreferences } from '../../lib/browser/preferences';
 import { practiceNetwork } from '../../lib/compose/practice-network';
 import { watchBoxes } from '../../lib/compose/watch-boxes';
-import { practiceCards } from '../../components/practice/boxes/practice-cards';
 
 const boxes: PracticeBoxes = new Map();
 await drawPage('practiceTitle', () => <Practice boxes={boxes} />);

@@ -3,10 +3,9 @@ import type { ExperimentPlan } from '../compose/experiment-plan';
 import type { Live, Ports, Published } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
 import type { HistoryEvent } from '../history/event';
-import { matchVariant } from '../history/match-variant';
 import { networkById } from '../networks';
 import { ask, stillInstalled } from './ask';
-import { deliver } from './outbox';
+import { deliver, deliverSeen } from './outbox';
 
 interface Given {
   readonly preferences: Live<Preferences>;
@@ -31,21 +30,19 @@ const started = (plan: ExperimentPlan): HistoryEvent => ({
   practice: plan.practice,
 });
 
-async function recordPublication(published: Published, practice: boolean): Promise<'A' | 'B' | undefined> {
-  const awaited = await ask('experiment/awaited', published.network);
-  const match = matchVariant(
-    published.text,
-    awaited.filter((one) => one.practice === practice),
-  );
-  if (!match) return undefined;
-  const { experiment, variant } = match;
-  // The id says what happened rather than when: the same publication seen twice is one event.
-  const id = `${experiment}:published:${variant}:${published.network}`;
-  const { network, text, at } = published;
-  await deliver([{ id, type: 'publication/observed', experiment, variant, network, text, at }]);
-  published.url.then(async (url) => {
-    if (url)
-      await deliver([{ id: `${id}:url`, type: 'publication/located', experiment, at, publication: id, url }]);
+/** One message tells it all: a window that publishes and closes at once leaves no time for a second one. */
+async function recordPublication(
+  { url, ...published }: Published,
+  practice: boolean,
+): Promise<'A' | 'B' | undefined> {
+  const kept = await deliverSeen({ ...published, practice });
+  if (!kept) return undefined;
+  const { id, experiment, variant, at } = kept;
+  void url.then(async (address) => {
+    if (!address) return;
+    await deliver([
+      { id: `${id}:url`, type: 'publication/located', experiment, at, publication: id, url: address },
+    ]);
   });
   return variant;
 }
@@ -64,6 +61,7 @@ export const makePorts = (given: Given): Ports => ({
   openComposer,
   ...given,
   alive: stillInstalled,
+  further: (draft) => ask('draft/review', draft),
   start: (plan) => deliver([started(plan)]),
   published: (publication) => recordPublication(publication, given.practice),
   awaiting: async (network) => {

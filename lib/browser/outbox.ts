@@ -1,8 +1,12 @@
-import type { HistoryEvent } from '../history/event';
+import * as v from 'valibot';
+import type { EventOf, HistoryEvent } from '../history/event';
+import { keepSeen, type Seen, seenSchema } from '../history/seen';
+import type { HistoryStore } from '../history/store';
 import { ask } from './ask';
 import { browser } from './webext';
 
-const prefix = 'outbox:';
+const eventPrefix = 'outbox:event:';
+const seenPrefix = 'outbox:seen:';
 
 /**
  * Gives events to the worker, which answers once they are on the disk. When it cannot (dead, or being updated),
@@ -14,20 +18,39 @@ export async function deliver(events: readonly HistoryEvent[]): Promise<void> {
   try {
     await ask('history/append', events);
   } catch {
-    const entries = events.map((event) => [prefix + event.id, event] as const);
+    const entries = events.map((event) => [eventPrefix + event.id, event] as const);
     await browser.storage.local.set(Object.fromEntries(entries));
   }
 }
 
-/** In the worker: moves what waited into the history. Called at each start. */
-export async function collect(append: (events: readonly unknown[]) => Promise<number>): Promise<void> {
-  const stored = await browser.storage.local.get(null);
-  for (const [key, event] of Object.entries(stored)) {
-    if (!key.startsWith(prefix)) continue;
-    // One at a time: a record that is no event must not keep the others waiting.
-    const taken = await append([event]).catch((error: unknown) =>
-      error instanceof TypeError ? 0 : undefined,
-    );
-    if (taken !== undefined) await browser.storage.local.remove(key);
+/** Tells the worker of a publication, in the same way; undefined when it is none of ours, or not known yet. */
+export async function deliverSeen(seen: Seen): Promise<EventOf<'publication/observed'> | undefined> {
+  try {
+    return await ask('publication/seen', seen);
+  } catch {
+    await browser.storage.local.set({ [`${seenPrefix}${seen.network}:${seen.at}`]: seen });
+    return undefined;
+  }
+}
+
+/** Stores one thing that waited; false when it must wait longer. What makes no sense is done with. */
+async function take(key: string, value: unknown, history: HistoryStore): Promise<boolean> {
+  try {
+    if (key.startsWith(eventPrefix)) await history.append([value]);
+    const seen = v.safeParse(seenSchema, value);
+    if (key.startsWith(seenPrefix) && seen.success) await keepSeen(seen.output, history);
+    return true;
+  } catch (error) {
+    return error instanceof TypeError;
+  }
+}
+
+/** In the worker, at each start: moves what waited into the history, events before what refers to them. */
+export async function collect(history: HistoryStore): Promise<void> {
+  const stored = Object.entries(await browser.storage.local.get(null))
+    .filter(([key]) => key.startsWith(eventPrefix) || key.startsWith(seenPrefix))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, value] of stored) {
+    if (await take(key, value, history)) await browser.storage.local.remove(key);
   }
 }

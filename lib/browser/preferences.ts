@@ -1,10 +1,9 @@
-import type { Words } from '../../components/translate';
-import { wordsIn } from '../../components/translate';
+import { type Words, wordsIn } from '../../components/translate';
 import type { Live } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
 import { matchPatterns } from '../networks';
 import { parseBrandVoice } from '../voice/parse-brand-voice';
-import { interfaceLanguage } from './language';
+import { type Catalog, onCatalog, storedCatalog } from './catalog';
 import { firstSettings, type Settings } from './settings';
 import { onSettings, readSettings } from './stored-settings';
 import { translate } from './translate';
@@ -23,16 +22,34 @@ const preferencesOf = (settings: Settings, networksOn: readonly string[]): Prefe
   networksOn,
 });
 
-const wordsOf = (settings: Settings): Words => {
-  const language = interfaceLanguage(settings.language, navigator.language);
-  return wordsIn(language, translate(language));
-};
+export const wordsOf = (catalog: Catalog): Words => wordsIn(catalog.language, translate(catalog));
 
 /** Networks whose every origin is granted, by id. */
 export const networksWithin = (origins: readonly string[]): readonly string[] =>
   matchPatterns()
     .filter(({ matches }) => matches.length > 0 && matches.every((match) => origins.includes(match)))
     .map(({ id }) => id);
+
+/** A value that tells who watches it when it changes. */
+function live<T>(first: T): { readonly value: Live<T>; set(next: T): void } {
+  let now = first;
+  const listeners = new Set<() => void>();
+  return {
+    value: {
+      get now() {
+        return now;
+      },
+      watch(listener, until) {
+        listeners.add(listener);
+        until.addEventListener('abort', () => listeners.delete(listener));
+      },
+    },
+    set(next) {
+      now = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
 
 /** What the user decided, kept up to date while a page is open, in the shapes the compose box wants. */
 export async function livePreferences(
@@ -44,30 +61,9 @@ export async function livePreferences(
     (read) => read.settings,
     () => firstSettings,
   );
-  let preferences = preferencesOf(settings, networksOn);
-  let words = wordsOf(settings);
-  const listeners = new Set<() => void>();
-  onSettings((changed) => {
-    preferences = preferencesOf(changed, networksOn);
-    words = wordsOf(changed);
-    for (const listener of listeners) listener();
-  }, signal);
-  const watch = (listener: () => void, until: AbortSignal) => {
-    listeners.add(listener);
-    until.addEventListener('abort', () => listeners.delete(listener));
-  };
-  return {
-    preferences: {
-      get now() {
-        return preferences;
-      },
-      watch,
-    },
-    words: {
-      get now() {
-        return words;
-      },
-      watch,
-    },
-  };
+  const preferences = live(preferencesOf(settings, networksOn));
+  const words = live(wordsOf(await storedCatalog()));
+  onSettings((changed) => preferences.set(preferencesOf(changed, networksOn)), signal);
+  onCatalog((catalog) => words.set(wordsOf(catalog)), signal);
+  return { preferences: preferences.value, words: words.value };
 }

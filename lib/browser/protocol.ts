@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { Draft } from '../draft/draft';
+import type { Finding } from '../draft/finding';
 import type { Awaited } from '../history/awaited';
-import type { HistoryEvent } from '../history/event';
+import type { EventOf, HistoryEvent } from '../history/event';
+import { type Seen, seenSchema } from '../history/seen';
 
 /**
  * Every message to the worker, request and reply in one signature. To add one: a line here, a line in `asks`
@@ -11,8 +14,12 @@ export interface Protocol {
   'compose/inject'(): undefined;
   /** Stores events; resolves once they are durable. */
   'history/append'(events: readonly HistoryEvent[]): { readonly stored: number };
+  /** A network's own button published a text; answers with the event when a cross-test was waiting for it. */
+  'publication/seen'(seen: Seen): EventOf<'publication/observed'> | undefined;
   /** The variants planned for a network and not published there yet, newest first. */
   'experiment/awaited'(network: string): readonly Awaited[];
+  /** What the checks that pages do not carry say of a draft. */
+  'draft/review'(draft: Draft): readonly Finding[];
   /** Never shows this kind of finding again: `check` or `check:topic`. */
   'finding/silence'(topic: string): undefined;
   /** Keeps the badge away from a host, or brings it back. */
@@ -39,6 +46,18 @@ const events = v.custom<readonly HistoryEvent[]>(
   (value) => Array.isArray(value) && value.length > 0 && value.length <= 1000,
 );
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const text = v.pipe(v.string(), v.maxLength(70_000));
+const label = v.pipe(v.string(), v.maxLength(300));
+const draft = v.object({
+  text,
+  network: label,
+  surface: v.picklist(['post', 'comment', 'reply']),
+  answering: v.exactOptional(
+    v.object({ name: label, handle: v.exactOptional(label), text: v.exactOptional(text) }),
+  ),
+  account: v.exactOptional(label),
+  part: v.exactOptional(v.object({ index: v.number(), count: v.number() })),
+});
 const ourPages = ['practice.html', 'history.html', 'options.html'];
 const address = v.pipe(
   v.string(),
@@ -49,7 +68,9 @@ const address = v.pipe(
 export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'compose/inject': { from: 'anyone', args: v.strictTuple([]) },
   'history/append': { from: 'anyone', args: v.strictTuple([events]) },
+  'publication/seen': { from: 'anyone', args: v.strictTuple([seenSchema]) },
   'experiment/awaited': { from: 'anyone', args: v.strictTuple([v.pipe(v.string(), v.maxLength(40))]) },
+  'draft/review': { from: 'anyone', args: v.strictTuple([draft]) },
   'finding/silence': { from: 'anyone', args: v.strictTuple([name]) },
   'badge/hide': { from: 'anyone', args: v.strictTuple([name]) },
   'duty/take': { from: 'page', args: v.strictTuple([name]) },

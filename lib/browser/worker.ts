@@ -1,11 +1,15 @@
 import { awaitedOn } from '../history/awaited';
 import { fold } from '../history/fold';
+import { keepSeen } from '../history/seen';
 import { type HistoryStore, openHistory } from '../history/store';
+import { layOutCatalog } from './catalog';
+import { furtherReview } from './further-review';
 import { tellGranted } from './granted-here';
 import { grantedOrigins, onGrantsChanged } from './grants';
 import { collect } from './outbox';
 import { registerScout, scoutOpenTabs } from './scout-registration';
 import { serve } from './serve';
+import type { Settings } from './settings';
 import { showSigner } from './show-signer';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
 import { browser } from './webext';
@@ -18,6 +22,12 @@ async function followGrants(): Promise<void> {
   await tellGranted(await grantedOrigins());
 }
 
+/** Puts what others see of the settings in step with them. */
+async function follow(settings: Settings): Promise<void> {
+  await layOutCatalog(settings.language);
+  await showSigner(settings);
+}
+
 const answers = (history: HistoryStore): Parameters<typeof serve>[0] => ({
   async 'compose/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;
@@ -27,10 +37,12 @@ const answers = (history: HistoryStore): Parameters<typeof serve>[0] => ({
   async 'history/append'(events) {
     return { stored: await history.append(events) };
   },
+  'publication/seen': (seen) => keepSeen(seen, history),
   async 'experiment/awaited'(network) {
     const { events } = await history.read();
     return awaitedOn(network, fold(events));
   },
+  'draft/review': (draft) => furtherReview(draft),
   async 'finding/silence'(topic) {
     await changeSettings(({ silenced }) => ({ silenced: adds(silenced, topic) }));
   },
@@ -52,11 +64,11 @@ export function startWorker(): void {
   serve(answers(history));
   onGrantsChanged(() => void followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutOpenTabs(origins));
-  onSettings((settings) => void showSigner(settings));
+  onSettings((settings) => void follow(settings));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
   });
   void followGrants();
-  void collect((events) => history.append(events));
-  void readSettings().then(({ settings }) => showSigner(settings));
+  void collect(history);
+  void readSettings().then(({ settings }) => follow(settings));
 }

@@ -1,4 +1,6 @@
+import type { Draft } from '../draft/draft';
 import type { Edit, Finding } from '../draft/finding';
+import { byWeight } from '../draft/review';
 import { editorFor } from '../editors';
 import { writeOnce } from '../editors/write-once';
 import type { ComposeBox, Network, Page } from '../networks/network';
@@ -7,7 +9,7 @@ import { firstText, type Hesitation, hesitate, planOf } from './hesitation';
 import { locate } from './locate';
 import type { Ports } from './ports';
 import { watchPublish } from './publish-watch';
-import { draftIn, reviewBox, topicOf } from './review-box';
+import { draftIn, isSilenced, reviewBox, topicOf } from './review-box';
 
 /** What hinders, as the panel says it. */
 export type Trouble = 'reading' | 'unwritable' | 'failed' | 'updated';
@@ -35,6 +37,8 @@ export class BoxSession {
   #state: BoxState;
   #listeners = new Set<() => void>();
   #ignored = new Set<string>();
+  #draft: Draft;
+  #further: { readonly text: string; readonly findings: readonly Finding[] } = { text: '', findings: [] };
   #composing = false;
   #timer: number | undefined;
   readonly signal: AbortSignal;
@@ -48,6 +52,7 @@ export class BoxSession {
     signal: AbortSignal,
   ) {
     this.signal = signal;
+    this.#draft = draftIn('', network, box);
     this.#state = {
       network,
       box,
@@ -131,12 +136,32 @@ export class BoxSession {
     const editor = editorFor(this.root);
     const { text } = editor.read(this.root);
     const box = this.#boxNow() ?? this.#state.box;
-    const draft = draftIn(text, this.#state.network, box);
-    const findings = reviewBox(draft, this.#state.network, this.ports.preferences.now, box.facts).filter(
-      (finding) => !this.#ignored.has(this.#once(finding, text)),
-    );
+    this.#draft = draftIn(text, this.#state.network, box);
+    if (this.#further.text !== text) void this.#askFurther(this.#draft);
     const trouble = editor.writable ? undefined : 'unwritable';
-    this.#set({ text, box, findings, trouble });
+    this.#set({ text, box, trouble, findings: this.#review(text, box) });
+  }
+
+  /** What there is to say: the page's own checks, and the worker's when it has already answered for this text. */
+  #review(text: string, box: ComposeBox): readonly Finding[] {
+    const preferences = this.ports.preferences.now;
+    const instant = reviewBox(this.#draft, this.#state.network, preferences, box.facts);
+    const further = this.#further.text === text ? this.#further.findings : [];
+    return byWeight([...instant, ...further]).filter(
+      (finding) => !isSilenced(finding, preferences) && !this.#ignored.has(this.#once(finding, text)),
+    );
+  }
+
+  /** Asks the worker for the rest; an answer about a text that has changed meanwhile is dropped. */
+  async #askFurther(draft: Draft): Promise<void> {
+    this.#further = { text: draft.text, findings: [] };
+    if (draft.text.trim() === '') return;
+    const findings = await this.#asked(this.ports.further(draft));
+    if (!findings || this.#further.text !== draft.text) return;
+    this.#further = { text: draft.text, findings };
+    if (findings.length > 0 && this.#state.text === draft.text) {
+      this.#set({ findings: this.#review(draft.text, this.#state.box) });
+    }
   }
 
   /** "Ignore once" holds for the same thing said of the same words, wherever they move to. */

@@ -3,7 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { shieldKeys } from './key-shield';
 
 const press = (target: Element, key: string) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+  );
 
 let input: HTMLInputElement;
 const site = vi.fn();

@@ -7,7 +7,8 @@ const rect = (left: number, top: number, width: number, height: number): Rect =>
   right: left + width,
   bottom: top + height,
 });
-const meets = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const meets = (a: Rect, b: Rect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const screen = rect(0, 0, 1280, 800);
 const badge = { width: 32, height: 32 };
 const panel = { width: 340, height: 420 };
@@ -28,16 +29,21 @@ describe('the badge never covers what the site put there', () => {
     expect(place && meets(place, emoji)).toBe(false);
   });
 
-  test.each([320, 768, 1440])('on a screen %i px wide it keeps clear of three buttons under a narrow box', (width) => {
-    const box = rect(8, 40, width - 16, 60);
-    const buttons = [rect(8, 104, 40, 40), rect(56, 104, 40, 40), rect(width - 80, 104, 72, 40)];
-    const place = placeBadge(box, badge, rect(0, 0, width, 640), buttons);
-    expect(place).toBeDefined();
-    expect(buttons.some((button) => place && meets(place, button))).toBe(false);
-  });
+  test.each([320, 768, 1440])(
+    'on a screen %i px wide it keeps clear of three buttons under a narrow box',
+    (width) => {
+      const box = rect(8, 40, width - 16, 60);
+      const buttons = [rect(8, 104, 40, 40), rect(56, 104, 40, 40), rect(width - 80, 104, 72, 40)];
+      const place = placeBadge(box, badge, rect(0, 0, width, 640), buttons);
+      expect(place).toBeDefined();
+      expect(buttons.some((button) => place && meets(place, button))).toBe(false);
+    },
+  );
 
   test('no room at all: nothing is shown', () => {
-    expect(placeBadge(rect(0, 0, 100, 40), badge, rect(0, 0, 100, 40), [rect(0, 0, 100, 40)])).toBeUndefined();
+    expect(
+      placeBadge(rect(0, 0, 100, 40), badge, rect(0, 0, 100, 40), [rect(0, 0, 100, 40)]),
+    ).toBeUndefined();
   });
 });
 
@@ -63,7 +69,13 @@ describe('the panel is always on the screen', () => {
   test('off the Post button rather than off the text', () => {
     const box = rect(10, 60, 340, 120);
     const post = rect(270, 190, 80, 36);
-    const place = placePanel(rect(312, 142, 32, 32), { width: 340, height: 300 }, rect(0, 0, 360, 640), [post], box);
+    const place = placePanel(
+      rect(312, 142, 32, 32),
+      { width: 340, height: 300 },
+      rect(0, 0, 360, 640),
+      [post],
+      box,
+    );
     expect(meets(place, post)).toBe(false);
   });
 });

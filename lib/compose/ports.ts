@@ -1,4 +1,6 @@
 import type { Words } from '../../components/translate';
+import type { Draft } from '../draft/draft';
+import type { Finding } from '../draft/finding';
 import type { Network, Page } from '../networks/network';
 import type { ExperimentPlan } from './experiment-plan';
 import type { Preferences } from './preferences';
@@ -30,6 +32,8 @@ export interface Ports {
   networkFor(root: HTMLElement, page: Page): Network;
   /** False once the extension was reloaded or updated under this page. */
   alive(): boolean;
+  /** What the checks that the page does not carry say of a draft. */
+  further(draft: Draft): Promise<readonly Finding[]>;
   /** Stores the plan of a cross-test; resolves once it is durable. */
   start(plan: ExperimentPlan): Promise<void>;
   /** Remembers a publication if it belongs to a cross-test, and says which variant it was. */

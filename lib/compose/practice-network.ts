@@ -22,7 +22,7 @@ export function practiceNetwork(root: HTMLElement, _page: Page): Network {
   const element = root.closest<HTMLElement>('[data-practice]');
   const id = element?.dataset.practice ?? 'other';
   const real = networkById(id);
-  const button = () => element?.querySelector('[data-practice-publish]') ?? null;
+  const button = () => element?.querySelector('.practice-foot button') ?? null;
   return {
     ...real,
     recognises: () => true,

@@ -2,7 +2,9 @@ import type { ComposeBox, Network } from '../networks/network';
 
 /** How long after the network's own button a box may take to empty: a slow upload, a slow connection. */
 const patience = 20_000;
-const step = 200;
+const step = 150;
+/** A window that closes this soon after the button was pressed closed because the message went out. */
+const closing = 6_000;
 
 interface Watched {
   readonly root: HTMLElement;
@@ -32,20 +34,33 @@ export function watchPublish(watched: Watched, signal: AbortSignal): void {
   const { root } = watched;
   const view = root.ownerDocument.defaultView ?? window;
 
-  const awaitEmpty = (text: string) => {
-    const until = performance.now() + patience;
-    const look = () => {
-      if (signal.aborted && root.isConnected) return;
-      const gone = !root.isConnected || root.getClientRects().length === 0;
-      if (gone || watched.read().trim() === '') watched.published(text);
-      else if (performance.now() < until) view.setTimeout(look, step);
+  const follow = (text: string) => {
+    const pressedAt = performance.now();
+    const done = new AbortController();
+    const publish = () => {
+      done.abort();
+      watched.published(text);
     };
+    const look = () => {
+      if (done.signal.aborted) return;
+      const gone = !root.isConnected || root.getClientRects().length === 0;
+      if (gone || watched.read().trim() === '') publish();
+      else if (performance.now() - pressedAt < patience) view.setTimeout(look, step);
+      else done.abort();
+    };
+    view.addEventListener(
+      'pagehide',
+      () => {
+        if (performance.now() - pressedAt < closing) publish();
+      },
+      { signal: done.signal },
+    );
     view.setTimeout(look, step);
   };
 
   const pressed = () => {
     const text = watched.read();
-    if (text.trim() !== '') awaitEmpty(text);
+    if (text.trim() !== '') follow(text);
   };
 
   view.addEventListener(

@@ -3,7 +3,7 @@ import type { Finding } from '../draft/finding';
 import { longestReviewed, review } from '../draft/review';
 import type { ComposeBox, Network } from '../networks/network';
 import { findSignature } from '../signature/find-signature';
-import { checks } from './checks';
+import { instantChecks } from './checks';
 import type { Preferences } from './preferences';
 
 /** The draft that stands in a box just now. */
@@ -24,7 +24,7 @@ export const topicOf = (finding: Finding): string =>
   finding.topic === undefined ? finding.check : `${finding.check}:${finding.topic}`;
 
 /**
- * What there is to say about this draft, what the user silenced left out. Nothing for an empty box, and nothing
+ * What there is to say at once about this draft. Nothing for an empty box, and nothing
  * for a text longer than any network takes. `onError` gets the id of a check that failed; the others go on.
  */
 export function reviewBox(
@@ -42,7 +42,9 @@ export function reviewBox(
     ...(limit ? { limit } : {}),
     ...(signature ? { keepAtEnd: signature.span } : {}),
   };
-  return review(draft, preferences.voice, signals, checks, onError).filter(
-    (finding) => !preferences.silenced.has(topicOf(finding)) && !preferences.silenced.has(finding.check),
-  );
+  return review(draft, preferences.voice, signals, instantChecks, onError);
 }
+
+/** Was this finding silenced for good, itself or its whole check? */
+export const isSilenced = (finding: Finding, { silenced }: Preferences): boolean =>
+  silenced.has(topicOf(finding)) || silenced.has(finding.check);

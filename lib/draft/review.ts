@@ -5,6 +5,10 @@ import type { Finding } from './finding';
 /** Longer texts are not reviewed: no network takes them, and a freeze would be worse than silence. */
 export const longestReviewed = 60_000;
 
+/** Heaviest first, then in reading order. */
+export const byWeight = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+
 /**
  * Every finding of every check on this draft, heaviest first, then in reading order.
  * A check that throws is left out and told to `onError`: one broken check never silences the others.
@@ -24,5 +28,5 @@ export function review<V, S>(
       onError(check.id, error);
     }
   }
-  return findings.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+  return byWeight(findings);
 }

@@ -16,7 +16,15 @@ export const practiceCards: readonly PracticeCard[] = [
   { network: 'x', editor: 'Draft.js', load: async () => (await import('./draft-box')).mountDraft },
   { network: 'linkedin', editor: 'Quill', load: async () => (await import('./quill-box')).mountQuill },
   { network: 'bluesky', editor: 'TipTap', load: async () => (await import('./tiptap-box')).mountTiptap },
-  { network: 'mastodon', editor: 'Textarea', load: async () => (await import('./textarea-box')).mountTextarea },
-  { network: 'youtube', editor: 'Contenteditable', load: async () => (await import('./editable-box')).mountEditable },
+  {
+    network: 'mastodon',
+    editor: 'Textarea',
+    load: async () => (await import('./textarea-box')).mountTextarea,
+  },
+  {
+    network: 'youtube',
+    editor: 'Contenteditable',
+    load: async () => (await import('./editable-box')).mountEditable,
+  },
   { network: 'buffer', editor: 'Slate', load: async () => (await import('./slate-box')).mountSlate },
 ];

@@ -1,16 +1,25 @@
-import type { ExperimentDetail, ExperimentRow, ExperimentState } from '../../../components/history/experiment-view-model';
+import type {
+  ExperimentDetail,
+  ExperimentRow,
+  ExperimentState,
+} from '../../../components/history/experiment-view-model';
 import { sayWith } from '../../../components/say';
 import type { Words } from '../../../components/translate';
+import type { Verdict } from '../../crosstest/decide';
 import { describeVerdict } from '../../crosstest/describe-verdict';
 import { readingAge } from '../../crosstest/reading-age';
-import type { Verdict } from '../../crosstest/decide';
 import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import { nextPublication } from '../../history/next-publication';
 import { verdictOf } from '../../history/verdict-of';
 import { networkById } from '../../networks';
 
-const metricKeys = { likes: 'countLikes', comments: 'countComments', reposts: 'countReposts', views: 'countViews' } as const;
+const metricKeys = {
+  likes: 'countLikes',
+  comments: 'countComments',
+  reposts: 'countReposts',
+  views: 'countViews',
+} as const;
 
 /** The opening of a message, enough to know it by. */
 const longestTitle = 80;
@@ -72,7 +81,9 @@ function planOf(experiment: Experiment, now: number, { t, language }: Words): re
     t('planGap', { second: first === 'A' ? 'B' : 'A' }),
     t('planReadAt', { hours: readingAge(test[0] ?? target) }),
     t('planMetric', { metric: t(metricKeys[metric]).toLocaleLowerCase(language) }),
-    ...(next && step ? [next.from > now ? t('planNext', { ...step, when: when.format(next.from) }) : t('planNow', step)] : []),
+    ...(next && step
+      ? [next.from > now ? t('planNext', { ...step, when: when.format(next.from) }) : t('planNow', step)]
+      : []),
   ];
 }
 

@@ -20,7 +20,8 @@ async function store(reading: EventOf<'reading/taken'>): Promise<void> {
   const { events } = await history.read(reading.experiment);
   history.close();
   const [experiment] = fold(events);
-  if (experiment && !experiment.practice) await append(claimAfter(reading, verdictOf(experiment, Date.now())));
+  if (experiment && !experiment.practice)
+    await append(claimAfter(reading, verdictOf(experiment, Date.now())));
 }
 
 /** One experiment, its readings taken by hand, withdrawn, or the whole of it erased. */
@@ -39,7 +40,18 @@ export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
     if (!published) return tell(false);
     const { variant, network } = published;
     const id = crypto.randomUUID();
-    attempt(store({ id, type: 'reading/taken', experiment: experiment.id, at, variant, network, source: 'hand', counts }));
+    attempt(
+      store({
+        id,
+        type: 'reading/taken',
+        experiment: experiment.id,
+        at,
+        variant,
+        network,
+        source: 'hand',
+        counts,
+      }),
+    );
   };
   const now = Date.now();
   return (
@@ -50,7 +62,15 @@ export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
       outcome={outcome}
       onReading={onReading}
       onWithdraw={(reading) =>
-        attempt(append({ id: `${reading}:withdrawn`, type: 'reading/withdrawn', experiment: experiment.id, at: now, reading }))
+        attempt(
+          append({
+            id: `${reading}:withdrawn`,
+            type: 'reading/withdrawn',
+            experiment: experiment.id,
+            at: now,
+            reading,
+          }),
+        )
       }
       onErase={() => {
         const history = openHistory();

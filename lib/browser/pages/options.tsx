@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { OptionsPage } from '../../../components/options/options-page';
 import { useT } from '../../../components/translate';
 import { networks } from '../../networks';
-import { parseBrandVoice } from '../../voice/parse-brand-voice';
 import type { BrandVoice } from '../../voice/brand-voice';
+import { parseBrandVoice } from '../../voice/parse-brand-voice';
 import type { ReadSettings, Settings } from '../settings';
 import { changeSettings } from '../stored-settings';
 import { pageLinks } from './draw-page';
-import { useData } from './use-data';
 import { silencedLabel } from './silenced-label';
+import { useData } from './use-data';
 import { useNetworkSwitches } from './use-network-switches';
 
 /** The options, tied to the settings, the grants and the history. */
@@ -77,7 +77,10 @@ export const Options = ({ read: { settings, repaired } }: { read: ReadSettings }
       }}
       language={{ language: settings.language, onLanguage: (language) => save(() => ({ language })) }}
       silenced={{
-        silenced: [...settings.silenced, ...settings.hidden].map((id) => ({ id, label: silencedLabel(id, words) })),
+        silenced: [...settings.silenced, ...settings.hidden].map((id) => ({
+          id,
+          label: silencedLabel(id, words),
+        })),
         onBringBack: (id) =>
           save((now) => ({
             silenced: now.silenced.filter((one) => one !== id),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PracticeCard as Card, practiceCards } from '../../../components/practice/boxes/practice-cards';
 import type { PracticeBox } from '../../../components/practice/boxes/practice-box';
+import { type PracticeCard as Card, practiceCards } from '../../../components/practice/boxes/practice-cards';
 import { PracticeCard } from '../../../components/practice/practice-card';
 import { PracticePage } from '../../../components/practice/practice-page';
 import { useT } from '../../../components/translate';
@@ -15,6 +15,8 @@ const BoxOnCard = ({ card, boxes }: { card: Card; boxes: PracticeBoxes }) => {
   const mount = useRef<HTMLDivElement>(null);
   const [posted, setPosted] = useState(0);
   const network = networkById(card.network).name;
+  // Built once: another language must not take away what was written.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the label of the first language stays.
   useEffect(() => {
     void card.load().then((build) => {
       if (mount.current) boxes.set(card.network, build(mount.current, t('practiceBoxLabel', { network })));

@@ -23,7 +23,9 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
   const [address, setAddress] = useState('');
   const { switches, onSwitch } = useNetworkSwitches();
   useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setAddress(tab?.url ?? ''));
+    void browser.tabs
+      .query({ active: true, currentWindow: true })
+      .then(([tab]) => setAddress(tab?.url ?? ''));
   }, []);
   const id = networkAt(address);
   const network = switches.find((one) => one.id === id);

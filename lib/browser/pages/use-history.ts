@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fold } from '../../history/fold';
 import type { Experiment } from '../../history/experiment';
+import { fold } from '../../history/fold';
 import { type HistoryView, watchHistory } from '../../history/live-history';
 
 /** What a page shows of the history; `experiments` newest first, undefined while they are being read. */
@@ -19,6 +19,7 @@ export function useHistory(): SeenHistory {
     watchHistory(setView, life.signal);
     return () => life.abort();
   }, []);
-  if (view?.state !== 'ready') return { experiments: undefined, unreadable: 0, failed: view?.state === 'failed' };
+  if (view?.state !== 'ready')
+    return { experiments: undefined, unreadable: 0, failed: view?.state === 'failed' };
   return { experiments: fold(view.events), unreadable: view.unreadable, failed: false };
 }

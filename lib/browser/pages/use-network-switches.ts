@@ -5,7 +5,11 @@ import { dropOrigins, requestOrigins } from '../grants';
 import { originPattern } from '../origin-pattern';
 import { useGrants } from './use-grants';
 
-const hostOf = (pattern: string): string => pattern.replace(/^\*?(https?)?:\/\//, '').replace(/\/.*$/, '').replace(/^\*\./, '');
+const hostOf = (pattern: string): string =>
+  pattern
+    .replace(/^\*?(https?)?:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^\*\./, '');
 
 /** Networks on hosts of their own, each with the patterns its permission is made of. */
 const known = matchPatterns().filter(({ matches }) => matches.length > 0);
@@ -29,7 +33,12 @@ export function useNetworkSwitches(): Switches {
   const servers = granted.filter((origin) => !ofNetworks.includes(origin));
   const entries = [
     ...known.map(({ id, name, matches }) => ({ id, name, host: hostOf(matches[0] ?? ''), matches })),
-    ...servers.map((origin) => ({ id: origin, name: hostOf(origin), host: hostOf(origin), matches: [origin] })),
+    ...servers.map((origin) => ({
+      id: origin,
+      name: hostOf(origin),
+      host: hostOf(origin),
+      matches: [origin],
+    })),
   ];
 
   const ask = (id: string, origins: readonly string[]) => {

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { awaitedOn } from './awaited';
+import type { EventOf } from './event';
+import { fold } from './fold';
+import { matchVariant } from './match-variant';
+import type { HistoryStore } from './store';
+
+/** A text that a network's own button published, as the page saw it. */
+export const seenSchema = v.object({
+  network: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  text: v.pipe(v.string(), v.maxLength(70_000)),
+  /** Ms since 1970. */
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  practice: v.boolean(),
+});
+export type Seen = v.InferOutput<typeof seenSchema>;
+
+/**
+ * Keeps a publication if it is one that a cross-test was waiting for, and gives its event; undefined for any other
+ * message, of which nothing is kept. The event's id says what happened, so that seeing it twice is one event.
+ */
+export async function keepSeen(
+  seen: Seen,
+  history: HistoryStore,
+): Promise<EventOf<'publication/observed'> | undefined> {
+  const { network, text, at, practice } = seen;
+  const { events } = await history.read();
+  const awaited = awaitedOn(network, fold(events)).filter((one) => one.practice === practice);
+  const match = matchVariant(text, awaited);
+  if (!match) return undefined;
+  const { experiment, variant } = match;
+  const id = `${experiment}:published:${variant}:${network}`;
+  const event = { id, type: 'publication/observed', experiment, variant, network, text, at } as const;
+  await history.append([event]);
+  return event;
+}
