@@ -14,7 +14,7 @@ interface Place {
 }
 
 // "J. Cole", "John F. Kennedy": there the full stop belongs to an initial.
-const endOfSentence = /(?:(?:^|[^.\s]{2})[.!?\u2026]|\p{Extended_Pictographic}\ufe0f?|https?:\/\/\S+)\s+$/u;
+const endOfSentence = /(?:[^.\s]{2}\.|[!?\u2026]|\p{Extended_Pictographic}\ufe0f?|https?:\/\/\S+)\s+$/u;
 
 const placeOf = (head: Head, start: number, who: Who): Place => {
   const above = head.text.slice(0, head.lineStart).trimEnd();
