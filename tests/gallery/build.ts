@@ -1,8 +1,20 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const here = import.meta.dirname;
+
+/** Draft.js stops at React 18: it and its React DOM get that one, the other editors the newest. */
+const react18ForDraft: Plugin = {
+  name: 'react 18 for Draft.js',
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /^react(-dom)?$/ }, ({ path, importer, resolveDir, kind }) =>
+      /[\\/](react-dom18|draft-js|fbjs)[\\/]/.test(importer)
+        ? resolve(`${path}18`, { resolveDir, kind })
+        : undefined,
+    );
+  },
+};
 
 /** Bundles the gallery into `folder`; its index.html opens from the disk, under a policy that forbids inline styles. */
 export async function buildGallery(folder: string): Promise<string> {
@@ -14,6 +26,9 @@ export async function buildGallery(folder: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     target: 'es2022',
+    // Draft.js and React expect a bundler to say this.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    plugins: [react18ForDraft],
     logLevel: 'error',
   });
   await copyFile(join(here, 'index.html'), join(folder, 'index.html'));
