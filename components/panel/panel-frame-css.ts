@@ -10,7 +10,7 @@ box-shadow:0 1px 2px rgb(20 24 40/.08),0 10px 30px rgb(20 24 40/.16)}
 .panel-place{flex:1;min-width:0;margin-left:6px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:var(--small);color:var(--soft)}
 .handle{cursor:grab;touch-action:none}
 .handle:active{cursor:grabbing}
-.panel-body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 14px;scroll-padding-block:12px}
+.panel-body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 14px;scroll-padding-block:12px;scrollbar-width:thin;scrollbar-color:var(--edge) transparent}
 .panel-body>.notice{margin-block:12px 4px}
 .panel-body>.notice:last-child{margin-bottom:14px}
 .panel-reading{padding:18px 0;color:var(--soft);text-align:center}
