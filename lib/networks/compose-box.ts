@@ -51,9 +51,9 @@ const mostControls = 200;
 
 /** A compose box of what an adapter found around `root`. */
 export function composeBox(root: Element, found: FoundBox): ComposeBox {
-  const { surface, answering, account, part, instanceHost, facts, guessed } = found;
+  const { surface, answering, account, part, instanceHost, facts, guessed, submit: publishers } = found;
   const container = () => found.container() ?? root.parentElement ?? root;
-  const submit = () => [...found.submit()].filter((control) => !root.contains(control));
+  const submit = () => [...publishers()].filter((control) => !root.contains(control));
   return {
     surface,
     ...(answering && { answering }),

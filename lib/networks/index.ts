@@ -1,15 +1,44 @@
 import { bluesky } from './bluesky';
+import { buffer } from './buffer';
+import { elk } from './elk';
 import { facebook } from './facebook';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { metaBusinessSuite } from './meta-business-suite';
 import type { Network } from './network';
 import { other } from './other';
 import { neverOurs } from './page/never-ours';
 import type { Page } from './page/page';
+import { phanpy } from './phanpy';
+import { pinterest } from './pinterest';
+import { reddit } from './reddit';
+import { threads } from './threads';
+import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
 import { x } from './x';
+import { youtube } from './youtube';
 
 /** Every network, those known by their host before the software that runs on any host; the generic one last. */
-const all = [x, facebook, linkedin, bluesky, mastodon, other] as const;
+const all = [
+  x,
+  facebook,
+  linkedin,
+  instagram,
+  threads,
+  metaBusinessSuite,
+  reddit,
+  youtube,
+  tiktok,
+  pinterest,
+  tumblr,
+  buffer,
+  bluesky,
+  elk,
+  phanpy,
+  mastodon,
+  other,
+] as const;
 
 export type NetworkId = (typeof all)[number]['id'];
 

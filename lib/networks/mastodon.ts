@@ -21,7 +21,8 @@ function answered(around: Element): Answering | undefined {
   const link = indicator?.querySelector('.detailed-status__display-name, .reply-indicator__display-name');
   if (!indicator || !link) return undefined;
   const name = shownText(link.querySelector('.display-name__html, strong') ?? link);
-  const handle = /\/@([^/?#]+)$/u.exec(link.getAttribute('href') ?? '')?.[1];
+  const shown = shownText(link.querySelector('.display-name__account')).replace(/^@/u, '');
+  const handle = shown || /\/@([^/?#]+)$/u.exec(link.getAttribute('href') ?? '')?.[1];
   const text = shownText(indicator.querySelector('.reply-indicator__content'));
   return name ? { name, ...(handle && { handle }), ...(text && { text }) } : undefined;
 }

@@ -14,6 +14,9 @@ import { shareLink } from './share-link';
 
 const submit = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 const composers = '[role="dialog"], [data-testid="primaryColumn"], main, body';
+/** Should the test ids change: a large text field where X keeps its composers, beside X's own button. */
+const guessable =
+  ':is([role="dialog"], [data-testid="primaryColumn"]) :is(textarea, [contenteditable="true"])';
 const post = 'article[data-testid="tweet"]';
 const status = /^\/(?<user>\w{1,20})\/status\/(?<id>\d+)/u;
 const box = /^tweetTextarea_(?<index>\d+)$/u;
@@ -70,7 +73,7 @@ export const x: Network<'x'> = {
   recognises: onHost('x.com', 'mobile.x.com', 'pro.x.com', 'twitter.com', 'mobile.twitter.com'),
   box(root, page): ComposeBox | undefined {
     const own = root.closest('[data-testid^="tweetTextarea_"]');
-    if (isConversation(root, page.url) && !own) return undefined;
+    if (!own && (isConversation(root, page.url) || !root.matches(guessable))) return undefined;
     // The tool bar is beside the editor, not around it: their first common ancestor is the composer.
     const composer = () =>
       root.closest<HTMLElement>('[role="dialog"]') ?? ancestorHolding(root, submit, composers);

@@ -1,0 +1,80 @@
+import { type Answering, composeBox } from './compose-box';
+import { commonHashtags } from './hashtags';
+import { mastodonLength } from './limits/mastodon-length';
+import type { Network, Page } from './network';
+import { absolute } from './page/absolute';
+import { standsBefore } from './page/editable';
+import { sameText } from './page/same-text';
+import { shownText } from './page/shown-text';
+import { hostAddress, shareLink } from './share-link';
+
+const widget = '[aria-roledescription="publish-widget"]';
+const editor = '[contenteditable="true"], textarea';
+const cards = '[aria-roledescription="status-card"], [aria-roledescription="status-details"]';
+const statusPath = /\/@[^/]+\/\d+$/u;
+
+const handleOf = (link: Element | null | undefined): string | undefined =>
+  /\/@([^/?#]+)$/u.exec(link?.getAttribute('href') ?? '')?.[1];
+
+/** A reply stands under the status it answers: the page's own, or the one shown in the same dialog. */
+function answered(root: Element, page: Page): Answering | undefined {
+  const dialog = root.closest('[role="dialog"]');
+  if (!dialog && !statusPath.test(page.url.pathname)) return undefined;
+  const before = [...(dialog ?? page.document).querySelectorAll(cards)].filter((one) =>
+    standsBefore(one, root),
+  );
+  const status =
+    before.findLast((one) => one.matches('[aria-roledescription="status-details"]')) ?? before.at(-1);
+  const links = [...(status?.querySelectorAll('a[href*="/@"]') ?? [])];
+  const link = links.find((one) => handleOf(one) && shownText(one));
+  const handle = handleOf(link);
+  const name = shownText(link?.querySelector('strong, [font-bold], .font-bold')) || shownText(link) || handle;
+  const text = shownText(status?.querySelector('.content-rich'));
+  return name && handle ? { name, handle, ...(text && { text }) } : undefined;
+}
+
+/** Elk speaks for many servers; the address says which (`/mastodon.social/@somebody/1`). */
+const server = (page: Page): string | undefined =>
+  /^\/([^/@]+\.[^/@]+)(?:\/|$)/u.exec(page.url.pathname)?.[1];
+
+export const elk: Network<'elk'> = {
+  id: 'elk',
+  name: 'Elk',
+  matches: ['https://elk.zone/*', 'https://main.elk.zone/*'],
+  recognises: ({ url, document }) =>
+    url.hostname === 'elk.zone' ||
+    url.hostname === 'main.elk.zone' ||
+    document.querySelector(widget) !== null,
+  box(root, page) {
+    const around = () => root.closest(widget) ?? undefined;
+    const container = around();
+    // A mention for the people named only has a background of its own.
+    if (!container || !root.matches(editor) || root.closest('.bg-dm')) return undefined;
+    const answering = answered(root, page);
+    return composeBox(root, {
+      surface: answering ? 'reply' : 'post',
+      answering,
+      account: handleOf(container.querySelector('a[href*="/@"]')),
+      container: around,
+      submit: () => around()?.querySelectorAll('button.publish-button') ?? [],
+      instanceHost: server(page),
+    });
+  },
+  composer: {
+    home: 'https://elk.zone/compose',
+    share(text, page) {
+      const address = hostAddress(page?.host ?? 'elk.zone', '/intent/post');
+      return address && shareLink(address, { text });
+    },
+  },
+  limit: (_surface, instance) => mastodonLength(500, instance),
+  hashtags: commonHashtags(),
+  submitKeys: { post: 'mod+enter', comment: 'mod+enter', reply: 'mod+enter' },
+  permalink(page, text) {
+    const own = [...page.document.querySelectorAll(cards)].find((one) =>
+      sameText(shownText(one.querySelector('.content-rich')), text),
+    );
+    const links = [...(own?.querySelectorAll('a[href*="/@"]') ?? [])].map((link) => absolute(page, link));
+    return links.find((link) => link && statusPath.test(new URL(link).pathname));
+  },
+};

@@ -1,0 +1,15 @@
+/** Tumblr's classes are hashed and no attribute marks its publish button: its words, English and French, must do. */
+export const tumblrLabels = {
+  publish: [
+    'Post now',
+    'Post',
+    'Reblog',
+    'Reblog now',
+    'Queue',
+    'Schedule',
+    'Publier',
+    'Publier maintenant',
+    'Rebloguer',
+    'Programmer',
+  ],
+} as const;

@@ -1,0 +1,63 @@
+import { type Answering, composeBox } from './compose-box';
+import { commonHashtags } from './hashtags';
+import type { InstanceFacts } from './limits/limit';
+import { mastodonLength } from './limits/mastodon-length';
+import type { Network, Page } from './network';
+import { onHost } from './on-host';
+import { absolute } from './page/absolute';
+import { sameText } from './page/same-text';
+import { shownText } from './page/shown-text';
+
+const box = '#compose-container';
+const editor = 'textarea.compose-field, textarea[name="status"]';
+
+/** The legend under the post being answered holds its author's address in every language. */
+function answered(container: Element): Answering | undefined {
+  const preview = container.querySelector('.status-preview:has(.reply-to)');
+  const handle = /@([\w.-]+(?:@[\w.-]+)?)/u.exec(shownText(preview?.querySelector('.reply-to')))?.[1];
+  if (!handle) return undefined;
+  const name = shownText(preview?.querySelector('.name-text b, .name-text bdi')) || handle;
+  const text = shownText(preview?.querySelector('.content'));
+  return { name, handle, ...(text && { text }) };
+}
+
+function facts(container: Element): InstanceFacts | undefined {
+  const warning = container.querySelector<HTMLInputElement>('input[name="spoilerText"]');
+  const on = container.querySelector<HTMLInputElement>('input[name="sensitive"]')?.checked;
+  return on && warning?.value ? { contentWarning: warning.value } : undefined;
+}
+
+/** Phanpy keeps its route after the `#`: `#/mastodon.social/s/1`. */
+const server = (page: Page): string | undefined => /^#\/([^/@]+\.[^/@]+)\//u.exec(page.url.hash)?.[1];
+
+export const phanpy: Network<'phanpy'> = {
+  id: 'phanpy',
+  name: 'Phanpy',
+  matches: ['https://phanpy.social/*'],
+  recognises: (page) => onHost('*.phanpy.social')(page) || page.document.querySelector(box) !== null,
+  box(root, page) {
+    const around = () => root.closest(box) ?? undefined;
+    const container = around();
+    if (!container || !root.matches(editor) || root.closest('.form-visibility-direct')) return undefined;
+    const answering = answered(container);
+    return composeBox(root, {
+      surface: answering ? 'reply' : 'post',
+      answering,
+      container: around,
+      submit: () => around()?.querySelectorAll('button[type="submit"]') ?? [],
+      instanceHost: server(page),
+      facts: facts(container),
+    });
+  },
+  composer: { home: 'https://phanpy.social/#/compose' },
+  limit: (_surface, instance) => mastodonLength(500, instance),
+  hashtags: commonHashtags(),
+  submitKeys: { post: 'mod+enter', comment: 'mod+enter', reply: 'mod+enter' },
+  permalink(page, text) {
+    const own = [...page.document.querySelectorAll('.status')].find((one) =>
+      sameText(shownText(one.querySelector('.content')), text),
+    );
+    const link = own?.closest('a[href*="/s/"]') ?? own?.querySelector('a.time[href], a[href*="/s/"]');
+    return absolute(page, link, true);
+  },
+};

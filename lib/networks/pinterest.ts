@@ -1,0 +1,38 @@
+import { composeBox } from './compose-box';
+import { commonHashtags } from './hashtags';
+import { codeUnits } from './limits/code-units';
+import { maximum } from './limits/limit';
+import type { Network } from './network';
+import { onHost } from './on-host';
+import { isConversation } from './page/conversation';
+import { ancestorHolding } from './page/editable';
+
+const publish =
+  '[data-test-id="storyboard-creation-nav-done"] button, [data-test-id="board-dropdown-save-button"]';
+const description = '#dweb-comment-editor-container, [data-test-id="storyboard-description-field-container"]';
+
+/** A new pin's description; its title is a field of one line, and not a message. */
+export const pinterest: Network<'pinterest'> = {
+  id: 'pinterest',
+  name: 'Pinterest',
+  matches: ['https://*.pinterest.com/*'],
+  recognises: onHost('*.pinterest.com', '*.pinterest.fr'),
+  box(root, page) {
+    if (isConversation(root, page.url) || !root.matches('[contenteditable="true"], textarea'))
+      return undefined;
+    const creating = /^\/(?:pin-creation-tool|pin-builder)/u.test(page.url.pathname);
+    if (!root.closest(description) && !(creating && root.matches('.public-DraftEditor-content')))
+      return undefined;
+    const around = () => ancestorHolding(root, publish, 'body') ?? root.closest(description) ?? undefined;
+    return composeBox(root, {
+      surface: creating ? 'post' : 'comment',
+      container: around,
+      submit: () => around()?.querySelectorAll(publish) ?? [],
+      guessed: !root.closest(description),
+    });
+  },
+  composer: { home: 'https://www.pinterest.com/pin-creation-tool/' },
+  limit: (_surface, facts) => codeUnits(maximum(facts?.maxCharacters, 800), 500),
+  hashtags: commonHashtags(),
+  submitKeys: { post: 'none', comment: 'none', reply: 'none' },
+};

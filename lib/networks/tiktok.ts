@@ -1,0 +1,83 @@
+import { composeBox, type FoundBox } from './compose-box';
+import { countersOf, pageLanguage } from './counters';
+import { commonHashtags } from './hashtags';
+import { codeUnits } from './limits/code-units';
+import { type InstanceFacts, maximum } from './limits/limit';
+import type { Network, Page } from './network';
+import { onHost } from './on-host';
+import { closestOpen } from './page/closest-open';
+import { isConversation } from './page/conversation';
+import { ancestorHolding } from './page/editable';
+import { shownText } from './page/shown-text';
+
+const editor = '.public-DraftEditor-content, [contenteditable="true"]';
+const publish = '[data-e2e="post_video_button"]';
+const video = /^\/@(?<user>[\w.]+)\/(?:video|photo)\/\d+/u;
+
+/** Sources disagree on the caption's limit; the page's own counter ("12/4000") settles it. */
+function shownLimit(container: Element): InstanceFacts | undefined {
+  for (const one of container.querySelectorAll('span, div')) {
+    const most =
+      one.childElementCount === 0 ? /^\d+\s*\/\s*(\d{3,5})$/u.exec(shownText(one))?.[1] : undefined;
+    if (most) return { maxCharacters: Number(most) };
+  }
+  return undefined;
+}
+
+function caption(root: Element): FoundBox | undefined {
+  const around = () => ancestorHolding(root, publish, 'body') ?? closestOpen(root, 'main, body');
+  const container = around();
+  return (
+    container && {
+      surface: 'post',
+      container: around,
+      submit: () => around()?.querySelectorAll(publish) ?? [],
+      facts: shownLimit(container),
+      guessed: !container.querySelector(publish),
+    }
+  );
+}
+
+function comment(root: Element, page: Page): FoundBox | undefined {
+  const input = () => root.closest('[data-e2e="comment-input"]') ?? undefined;
+  if (!input()) return undefined;
+  const user = video.exec(page.url.pathname)?.groups?.user;
+  const item = root.closest('[data-e2e^="comment-level-"], [class*="CommentItem"]');
+  const author = /^\/@([\w.]+)/u.exec(item?.querySelector('a[href^="/@"]')?.getAttribute('href') ?? '')?.[1];
+  const name = author ?? user;
+  const around = () => ancestorHolding(root, '[data-e2e="comment-post"]', 'main, body') ?? input();
+  return {
+    surface: author ? 'reply' : 'comment',
+    answering: name ? { name, handle: name } : undefined,
+    container: around,
+    submit: () => around()?.querySelectorAll('[data-e2e="comment-post"]') ?? [],
+  };
+}
+
+export const tiktok: Network<'tiktok'> = {
+  id: 'tiktok',
+  name: 'TikTok',
+  matches: ['https://www.tiktok.com/*'],
+  recognises: onHost('www.tiktok.com'),
+  box(root, page) {
+    if (!root.matches(editor) || isConversation(root, page.url)) return undefined;
+    const uploading = /\/(?:tiktokstudio|creator-center)\/(?:upload|content|post)/u.test(page.url.pathname);
+    const found = comment(root, page) ?? (uploading ? caption(root) : undefined);
+    return found && composeBox(root, found);
+  },
+  composer: { home: 'https://www.tiktok.com/tiktokstudio/upload' },
+  limit(surface, facts) {
+    if (surface !== 'post') return codeUnits(maximum(facts?.maxCharacters, 150));
+    return facts?.maxCharacters ? codeUnits(maximum(facts.maxCharacters, 4000)) : codeUnits(4000, 2200);
+  },
+  hashtags: commonHashtags(),
+  submitKeys: { post: 'none', comment: 'enter', reply: 'enter' },
+  counters(page) {
+    if (!video.test(page.url.pathname)) return undefined;
+    const at = (name: string) => page.document.querySelector(`[data-e2e="${name}"]`);
+    return countersOf(
+      { likes: at('like-count'), comments: at('comment-count'), reposts: at('share-count') },
+      pageLanguage(page.document),
+    );
+  },
+};

@@ -1,0 +1,44 @@
+import { composeBox } from './compose-box';
+import { commonHashtags } from './hashtags';
+import { isLabel } from './label';
+import { tumblrLabels as labels } from './labels/tumblr';
+import { codeUnits } from './limits/code-units';
+import { maximum } from './limits/limit';
+import type { Network } from './network';
+import { onHost } from './on-host';
+import { isConversation } from './page/conversation';
+import { ancestorHolding } from './page/editable';
+import { shownText } from './page/shown-text';
+import { shareLink } from './share-link';
+
+const editor = '.block-editor-rich-text__editable, .block-editor-writing-flow [contenteditable="true"]';
+
+/** Gutenberg: each paragraph is an editing root of its own. */
+export const tumblr: Network<'tumblr'> = {
+  id: 'tumblr',
+  name: 'Tumblr',
+  matches: ['https://www.tumblr.com/*'],
+  recognises: onHost('www.tumblr.com', 'tumblr.com'),
+  box(root, page) {
+    if (!root.matches(editor) || isConversation(root, page.url)) return undefined;
+    const around = () => root.closest('[role="dialog"]') ?? ancestorHolding(root, 'button', 'main, body');
+    return composeBox(root, {
+      surface: 'post',
+      container: around,
+      submit: () =>
+        [...(around()?.querySelectorAll('button') ?? [])].filter(
+          (one) =>
+            isLabel(shownText(one), labels.publish) ||
+            isLabel(one.getAttribute('aria-label') ?? '', labels.publish),
+        ),
+    });
+  },
+  composer: {
+    home: 'https://www.tumblr.com/new/text',
+    share: (text) =>
+      shareLink('https://www.tumblr.com/widgets/share/tool', { posttype: 'text', caption: text }),
+  },
+  limit: (_surface, facts) => codeUnits(maximum(facts?.maxCharacters, 4096)),
+  hashtags: commonHashtags(),
+  submitKeys: { post: 'none', comment: 'none', reply: 'none' },
+};
