@@ -14,10 +14,21 @@ export interface KnownSignature {
   readonly people: readonly Person[];
 }
 
-const known = new WeakMap<Signing, Map<string, readonly KnownSignature[]>>();
+/** A template around an unknown name: what stands before and after it, folded. */
+export interface OpenForm {
+  readonly template: string;
+  readonly prefix: string;
+  readonly ending: string;
+}
 
-/** Every template in force where the draft is written, the people's own included. */
-export const templatesInForce = (signing: Signing, draft: Draft): readonly string[] => {
+/** How the brand signs in one place. */
+export interface BrandForms {
+  /** Longest first. */
+  readonly known: readonly KnownSignature[];
+  readonly open: readonly OpenForm[];
+}
+
+const templatesOf = (signing: Signing, draft: Draft): readonly string[] => {
   const rule = ruleFor(signing.policy, draft);
   const templates = [
     ...rule.templates,
@@ -27,15 +38,16 @@ export const templatesInForce = (signing: Signing, draft: Draft): readonly strin
   return [...new Set(templates.map((template) => template.trim()).filter(Boolean))];
 };
 
-const make = (signing: Signing, draft: Draft): readonly KnownSignature[] => {
+const isOwnForm = (person: Person, template: string): boolean =>
+  person.forms?.some((form) => form.trim() === template) ?? false;
+
+const knownOf = (signing: Signing, templates: readonly string[]): readonly KnownSignature[] => {
   const made = new Map<string, KnownSignature>();
-  for (const template of templatesInForce(signing, draft)) {
-    for (const person of signing.people) {
-      const own = person.forms?.some((form) => form.trim() === template);
-      const somebodyElses = signing.people.some(
-        (p) => p !== person && p.forms?.some((f) => f.trim() === template),
-      );
-      if (!own && somebodyElses && !namesSomebody(template)) continue;
+  for (const template of templates) {
+    const owners = signing.people.filter((person) => isOwnForm(person, template));
+    // "Amicalement, l’équipe" as one person's own form is nobody else's.
+    const signers = owners.length > 0 && !namesSomebody(template) ? owners : signing.people;
+    for (const person of signers) {
       const text = fillTemplate(template, person, signing.brand);
       if (!text) continue;
       const folded = fold(text);
@@ -46,12 +58,25 @@ const make = (signing: Signing, draft: Draft): readonly KnownSignature[] => {
   return [...made.values()].sort((a, b) => b.text.length - a.text.length);
 };
 
-/** Every signature of every person here, longest first. Made once for a `signing` and a place. */
-export const knownSignatures = (signing: Signing, draft: Draft): readonly KnownSignature[] => {
-  const places = known.get(signing) ?? new Map<string, readonly KnownSignature[]>();
-  known.set(signing, places);
+const openOf = (templates: readonly string[], brand: string): readonly OpenForm[] =>
+  templates.flatMap((template) => {
+    const [, prefix = '', suffix = ''] = /^([^{]*)\{(?:firstName|initials)\}(.*)$/su.exec(template) ?? [];
+    const ending = suffix.replaceAll('{brand}', brand.trim()).trimEnd();
+    if (!namesSomebody(template) || ending.includes('{') || (!prefix.trim() && !ending.trim())) return [];
+    return [{ template, prefix: fold(prefix), ending: fold(ending) }];
+  });
+
+const made = new WeakMap<Signing, Map<string, BrandForms>>();
+
+/** Every signature of every person where the draft is written. Worked out once for a `signing` and a place. */
+export const brandForms = (signing: Signing, draft: Draft): BrandForms => {
+  const places = made.get(signing) ?? new Map<string, BrandForms>();
+  made.set(signing, places);
   const place = `${draft.network}\n${draft.account ?? ''}`;
-  const list = places.get(place) ?? make(signing, draft);
-  places.set(place, list);
-  return list;
+  const before = places.get(place);
+  if (before) return before;
+  const templates = templatesOf(signing, draft);
+  const forms = { known: knownOf(signing, templates), open: openOf(templates, signing.brand ?? '') };
+  places.set(place, forms);
+  return forms;
 };

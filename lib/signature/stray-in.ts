@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { Span } from '../draft/span';
-import { knownSignatures } from './brand-forms';
-import { mayStart } from './find-own-signature';
+import { brandForms } from './brand-forms';
 import { fold } from './fold';
+import { mayStart } from './may-start';
 import type { Signing } from './signing';
 
 /** How far back stray signatures are looked for, in UTF-16 code units. */
@@ -19,11 +19,15 @@ export const strayIn = (draft: Draft, signing: Signing): readonly Span[] => {
   const from = Math.max(0, draft.text.length - furthest);
   const folded = fold(draft.text.slice(from));
   const found = new Map<number, Span>();
-  for (const known of knownSignatures(signing, draft)) {
+  for (const known of brandForms(signing, draft).known) {
     if (nameOnly.test(known.text)) continue;
     for (let at = folded.indexOf(known.folded); at >= 0; at = folded.indexOf(known.folded, at + 1)) {
       const span = { start: from + at, end: from + at + known.text.length };
-      if (goesOn.test(draft.text.slice(span.end)) || !mayStart(draft.text, span.start, known.text)) continue;
+      if (
+        goesOn.test(draft.text.slice(span.end, span.end + 2)) ||
+        !mayStart(draft.text, span.start, known.text)
+      )
+        continue;
       if (draft.text.slice(span.end).trim() === '' || found.has(span.start)) continue;
       found.set(span.start, span);
     }

@@ -8,6 +8,8 @@ import { replyLanguage } from '../replies/reply-language';
 
 // A shorter answer ("Avec plaisir, à demain !") may do without.
 const fewestWords = 8;
+/** How far the opening of a reply is looked at, in UTF-16 code units. */
+const longestOpening = 400;
 const leadingMentions = /^(?:\s*@[\w.-]+)*\s*/;
 const hello = { fr: 'Bonjour', en: 'Hi' } as const;
 const bang = { fr: '\u202f! ', en: '! ' } as const;
@@ -17,12 +19,12 @@ export const notGreeted: Check<unknown, PersonalSignals> = {
   id: 'reply/not-greeted',
   run({ text, answering, surface, part }, _voice, { justTalked }) {
     if (!answering || surface === 'post' || justTalked || (part && part.index > 0)) return [];
-    if (text.trim().split(/\s+/).length < fewestWords) return [];
+    if (text.slice(0, longestOpening).trim().split(/\s+/).length < fewestWords) return [];
     const opening = fold(text.slice(0, 160));
     if (warmOpeningAtStart.test(opening) || warmWords.test(opening.slice(0, 90))) return [];
     // Networks write the leading mention by themselves: it greets nobody.
     const at = leadingMentions.exec(text)?.[0].length ?? 0;
-    if (isNamed(text.slice(at), answering)) return [];
+    if (isNamed(text.slice(at, at + 2_000), answering)) return [];
     const language = replyLanguage(text);
     const name = nameToGreet(answering);
     const edits: Edit[] = [];

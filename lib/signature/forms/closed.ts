@@ -24,6 +24,8 @@ export const readClosed: ReadForm = (head) => {
     if (!closing) continue;
     if (!(closing.signs && who.suffixIs !== 'place') && !setApart(head, who, closing.between)) continue;
     const mark = /(?:--?|[\u2013\u2014]) ?$/u.exec(closing.between)?.[0] ?? '';
+    // "See you soon! – Reuters https://…": a source rather than somebody.
+    if (mark.endsWith(' ') && head.after.includes('link') && !head.isFirstName(who.name)) continue;
     const form = mark ? 'dash' : who.suffix === undefined ? 'closing' : 'name-org';
     const behind = head.text.slice(start + who.name.length);
     return { start: start - mark.length, form, who, before: mark, behind };

@@ -17,7 +17,7 @@ export const bareOrders = (
 ): { readonly orders: readonly Span[]; readonly sentences: number } => {
   const orders: Span[] = [];
   let sentences = 0;
-  for (const found of text.slice(0, 4_000).matchAll(/[^.!?\n]+[.!?\n]*/gu)) {
+  for (const found of text.matchAll(/[^.!?\n]+[.!?\n]*/gu)) {
     const sentence = found[0];
     const start = found.index + sentence.length - sentence.replace(/^[\s\d).*•>-]+/u, '').length;
     const words = text.slice(start, found.index + sentence.length);

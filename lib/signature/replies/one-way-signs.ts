@@ -16,6 +16,9 @@ export interface OneWaySigns {
   readonly reachesOut: boolean;
 }
 
+/** No more is looked at, in UTF-16 code units: no network's reply is longer. */
+const longest = 2_000;
+
 /** Fewest orders that make a pile, and the share of the sentences they must be. */
 const pile = 3;
 const pileShare = 0.5;
@@ -48,10 +51,10 @@ const brandSpoken = (text: string, folded: string, brand: string): Span | undefi
   return undefined;
 };
 
-/** Reads the signs of one-way talk in a reply's first 4,000 code units, in French and English. */
+/** Reads the signs of one-way talk in a reply's first 2,000 code units, in French and English. */
 export const oneWaySigns = (text: string, brand = ''): OneWaySigns => {
-  const folded = fold(text.slice(0, 4_000));
-  const { orders, sentences } = bareOrders(text);
+  const folded = fold(text.slice(0, longest));
+  const { orders, sentences } = bareOrders(text.slice(0, longest));
   const found = spansOf(folded, notices);
   const stiff = spansOf(folded, stiffPhrases).filter(
     (span) => !found.some((notice) => notice.start < span.end && span.start < notice.end),
