@@ -55,14 +55,17 @@ function* bytesOf(text: string, piece: Piece): Generator<Piece> {
 
 /**
  * 300 graphemes and 3,000 UTF-8 bytes, after links are shortened (lexicon app.bsky.feed.post).
- * The stricter of the two is the length: bytes count for a tenth.
+ * The length is in graphemes; when only the bytes are too many, they count for a tenth.
  */
 export function blueskyLength(max = 300, maxBytes = 3000): Limit {
   const characters = limitByPieces({ rule: 'graphemes', max, pieces: blueskyPieces });
   const bytes = limitByPieces({ rule: 'graphemes', max: maxBytes, pieces: bytePieces });
   return {
     ...characters,
-    measure: (text) => Math.max(characters.measure(text), Math.ceil((bytes.measure(text) * max) / maxBytes)),
+    measure(text) {
+      const [length, size] = [characters.measure(text), bytes.measure(text)];
+      return size > maxBytes ? Math.max(length, Math.ceil((size * max) / maxBytes)) : length;
+    },
     overflow(text) {
       const offsets = [characters.overflow(text), bytes.overflow(text)].filter((o) => o !== undefined);
       return offsets.length > 0 ? Math.min(...offsets) : undefined;

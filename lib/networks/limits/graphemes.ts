@@ -13,7 +13,7 @@ export function segments(text: string): Iterable<Intl.SegmentData> {
  * Stretches that are not one character per code unit, each with the character before it, to which a
  * combining mark would belong. Latin letters, French accents and typographic quotes stay out of them.
  */
-const uneven = /[\s\S]?[^\n\x20-\u02ff\u2010-\u201f\u2026\u202f\u20ac]+/gu;
+const uneven = /[\s\S]?(?:\r\n|[^\n\x20-\u02ff\u2010-\u201f\u2026\u202f\u20ac])+/gu;
 
 /** The graphemes of `text` from `from` to `to`; even stretches come as one piece, so that long texts stay cheap. */
 export function* graphemePieces(text: string, from = 0, to = text.length): Generator<Piece> {

@@ -34,24 +34,29 @@ const tail = new RegExp(
 const asciiHost = new RegExp(`(?:[\\-a-z0-9${latin}]+\\.)+[\\-a-z0-9]+`, 'giu');
 const shortLink = /https?:\/\/t\.co\/[a-z0-9]+(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/iuy;
 
-/** Where the domain at the head of `run` ends, or 0; `next` is what follows the run. */
-function domainEnd(run: string, next: string): number {
-  const labels = run.split('.');
-  for (let last = labels.length - 1; last > 0; last--) {
+/** Does a label start with a known ending that nothing prolongs ("com", "comの" but not "comma")? Its length, or 0. */
+function endingIn(label: string): number {
+  const ascii = /^[-0-9a-z]+/iu.exec(label)?.[0] ?? '';
+  return isTopLevel(ascii) ? ascii.length : 0;
+}
+
+const isLabel = (label: string): boolean => label.length <= 63 && /^[^-_](?:.*[^-_])?$/u.test(label);
+
+/** Where the domain at the head of `labels` ends, or 0; `next` is what follows them. */
+function domainEnd(labels: readonly string[], next: string): number {
+  const bad = labels.findIndex((label) => !isLabel(label));
+  for (let last = bad < 0 ? labels.length - 1 : Math.min(bad, labels.length - 1); last > 0; last--) {
     const label = labels[last] ?? '';
-    const ascii = /^[-0-9a-z]+/iu.exec(label)?.[0] ?? '';
-    const glued = last === labels.length - 1 && ascii === label && /^[@+]/u.test(next);
-    const before = labels.slice(0, last);
-    if (!glued && isTopLevel(ascii) && before.every(isLabel) && !before.at(-1)?.includes('_')) {
-      return before.join('.').length + 1 + ascii.length;
+    const length = endingIn(label);
+    const glued = last === labels.length - 1 && length === label.length && /^[@+]/u.test(next);
+    if (length > 0 && !glued && !labels[last - 1]?.includes('_')) {
+      return labels.slice(0, last).join('.').length + 1 + length;
     }
   }
   return 0;
 }
 
-const isLabel = (label: string): boolean => label.length <= 63 && /^[^-_](?:.*[^-_])?$/u.test(label);
-
-/** The links of a text, in order, as twitter-text finds them. */
+/** The links of a text, in order, as twitter-text finds them (but for endings that are not ASCII, such as `.한국`). */
 export function* findLinks(text: string): Generator<Link> {
   if (!text.includes('.')) return;
   let from = 0;
@@ -63,7 +68,8 @@ export function* findLinks(text: string): Generator<Link> {
     const start = found.index + before.length;
     const host = start + protocol.length;
     const next = text.charAt(found.index + whole.length);
-    const end = host + domainEnd(run, next);
+    const labels = run.split('.');
+    const end = host + domainEnd(labels, next);
     if (end > host) {
       tail.lastIndex = end;
       const path = tail.exec(text)?.groups?.path;
@@ -71,21 +77,33 @@ export function* findLinks(text: string): Generator<Link> {
       from = full;
       if (protocol) {
         shortLink.lastIndex = start;
-        if (shortLink.test(text)) from = shortLink.lastIndex;
-        yield { start, end: from, protocol: true };
+        yield { start, end: shortLink.test(text) ? shortLink.lastIndex : full, protocol: true };
       } else if (!/[-_./]/u.test(before)) {
         yield* bareLinks(text, host, end, path === undefined ? undefined : full);
       }
     } else {
-      from = start + (before ? 0 : String.fromCodePoint(run.codePointAt(0) ?? 0).length);
+      const moved = before !== '' || protocol !== '';
+      from = host + (next === ':' ? oneOn(labels, moved) : skipped(labels, moved));
     }
   }
 }
 
+/** How far to go on after a run that begins with no domain: past all of it, when no later start can find one. */
+function skipped(labels: readonly string[], moved: boolean): number {
+  if (!labels.some((label, i) => i > 0 && endingIn(label) > 0)) {
+    return labels.slice(0, -1).join('.').length || (labels[0] ?? '').length;
+  }
+  return oneOn(labels, moved);
+}
+
+/** A later start is still possible (a protocol glued to a word): one character on, unless that was done. */
+const oneOn = (labels: readonly string[], moved: boolean): number =>
+  moved ? 0 : String.fromCodePoint(labels[0]?.codePointAt(0) ?? 0).length;
+
 /** Without a protocol only the ASCII part of a host is a link; the path belongs to the last one. */
 function* bareLinks(text: string, host: number, end: number, pathEnd: number | undefined): Generator<Link> {
   const hosts = [...text.slice(host, end).matchAll(asciiHost)]
-    .map((m) => ({ start: host + m.index, end: host + m.index + domainEnd(m[0], '') }))
+    .map((m) => ({ start: host + m.index, end: host + m.index + domainEnd(m[0].split('.'), '') }))
     .filter((found) => found.end > found.start);
   for (const [i, found] of hosts.entries()) {
     const last = i === hosts.length - 1;
