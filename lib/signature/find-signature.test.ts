@@ -110,7 +110,7 @@ describe('what only looks like a signature is left alone', () => {
     'It costs 12.50',
     'Open 24/7',
     'Out tonight w/ Paul',
-    'In the file /home/paul',
+    'In the file /srv/paul',
     'See tests/unit/Paul',
     'black and/or white',
     'Écrivez-nous au service Livraison/Retours',

@@ -34,7 +34,7 @@ export interface LearnedForm {
 
 // A brand that signs does so (nearly) always; now and then an automatic post slips in. Shares of all posts.
 const alwaysFrom = 0.8;
-const neverUpTo = 0.08;
+const neverUpTo = 0.1;
 const formFrom = 0.1;
 /** Fewer posts say nothing of a habit. */
 const fewestPosts = 5;

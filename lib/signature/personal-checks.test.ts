@@ -74,6 +74,37 @@ describe('a reply greets or names the person', () => {
   });
 });
 
+describe('a question gets an answer', () => {
+  const theirs = 'Bonjour, où en est ma livraison ? Et le remboursement des frais ?';
+  const to = { answering: { ...answering, text: theirs } };
+
+  it.each([
+    'Bonjour Léa, merci pour votre message, toute l’équipe vous souhaite une belle journée !',
+    'Bonjour, nous avons bien noté et faisons toujours de notre mieux.',
+  ])('%j says nothing of it', (text) => {
+    expect(said(text, to)).toEqual(['not-answered']);
+  });
+
+  it.each([
+    'Bonjour Léa, votre livraison est en route, elle sera là vendredi.',
+    'Bonjour Léa, les frais vous sont remboursés dès aujourd’hui, promis.',
+    'Bonjour Léa, votre colis est parti ce matin : comptez 2 jours de route.',
+    'Bonjour Léa, quel est votre numéro de commande, s’il vous plaît ?',
+    'Oui Léa, tout est en route depuis ce matin, bonne nouvelle !',
+    'Merci Léa !',
+  ])('%j deals with it', (text) => {
+    expect(said(text, to)).toEqual([]);
+  });
+
+  it('asks nothing when nothing was asked', () => {
+    const text = 'Bonjour Léa, merci pour votre message, toute l’équipe vous souhaite une belle journée !';
+    expect(
+      said(text, { answering: { ...answering, text: 'J’adore cette livraison surprise, merci !' } }),
+    ).toEqual([]);
+    expect(said(text, { answering })).toEqual([]);
+  });
+});
+
 describe('a reply that talks down is pointed at', () => {
   it.each([
     ['Nous vous informons que votre dossier est clos.', 'Votre dossier est clos.'],

@@ -10,9 +10,12 @@ const greeted =
 const setApart = (head: Head, who: Who, between: string): boolean => {
   if (between.includes('\n') || /[-\u2013\u2014]/.test(between)) return true;
   if (who.shape === 'initials') return who.name.length > 1 && between.trim() !== '';
-  if (who.suffixIs) return who.suffixIs === 'team' || (who.suffixIs === 'brand' && between.trim() !== '');
+  const known = head.isFirstName(who.name);
+  if (who.suffixIs)
+    return who.suffixIs === 'team' || (who.suffixIs === 'brand' && (known || between.trim() !== ''));
+  // "Thanks, Susan" by somebody who greeted another name, or answers for us.
   const name = greeted.exec(head.opening)?.[1];
-  return name !== undefined && name !== who.name && between.includes(',') && head.isFirstName(who.name);
+  return between.includes(',') && known && name !== who.name && (name !== undefined || head.answers());
 };
 
 /** `Cordialement,\nMarie`, `Bien à vous, Paul`, `Thanks, AK`: a formula that closes the message, then somebody. */

@@ -1,6 +1,6 @@
 import type { Furniture } from '../tail';
 import { readWho, type Who } from '../who';
-import { speaksToSomebody } from './speaks-to-somebody';
+import { answersForUs, speaksToSomebody } from './speaks-to-somebody';
 import { wordStarts } from './word-starts';
 
 /** Tells first names from other words, as far as is known. */
@@ -24,6 +24,8 @@ export interface Head {
   readonly isFirstName: IsFirstName;
   /** Does the message speak to somebody? */
   readonly speaks: () => boolean;
+  /** Does it answer somebody for a "we", as a brand does? */
+  readonly answers: () => boolean;
   /** Everybody whom the last words may name, shortest reading first. */
   readonly candidates: () => readonly Candidate[];
 }
@@ -54,6 +56,7 @@ export const headOf = (
       speaks ??= speaksToSomebody(words) || speaksToSomebody(opening);
       return speaks;
     },
+    answers: () => answersForUs(opening, words),
     candidates: () => {
       candidates ??= wordStarts(words, lineStart).flatMap((start) => {
         const who = readWho(words.slice(start));

@@ -60,7 +60,7 @@ const dash = (seen: Marked): boolean => {
   if (lead !== 'sentence') return false;
   return who.shape === 'initials'
     ? who.name.length > 1 && !isAcronym(who.name) && head.speaks()
-    : known(seen);
+    : known(seen) || head.answers();
 };
 
 /** What each mark asks for before a name counts as a signature: the commoner the mark elsewhere, the more. */

@@ -29,6 +29,7 @@ const placeOf = (head: Head, start: number, who: Who): Place => {
 const acceptsSuffixed = (head: Head, who: Who, { ownLine, afterSentence, known }: Place): boolean => {
   if (who.suffixIs === 'team') return ownLine || (afterSentence && known);
   if (who.suffixIs === 'place') return ownLine && known;
+  if (afterSentence) return known && head.answers() && !head.after.includes('link');
   return ownLine && (known || (who.shape !== 'full-name' && head.speaks()));
 };
 

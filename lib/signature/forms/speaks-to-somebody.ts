@@ -15,3 +15,12 @@ const toSomebody = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{
 
 /** Does the message speak to somebody, or for a "we"? Asked where a name alone would prove too little. */
 export const speaksToSomebody = (text: string): boolean => toSomebody.test(text);
+
+const asReply =
+  /^\s*(?:@[\w.-]+|(?:hi|hey|hello|dear|bonjour|bonsoir|salut|hola|hallo|ciao|olá|hoi)(?![\p{L}\p{M}]))/iu;
+const forUs =
+  /(?<![\p{L}\p{M}])(?:we|we['\u2019](?:re|ll|ve|d)|us|our|nous|notre|nos|wir|uns|nosotros|noi|nós|wij|ons)(?![\p{L}\p{M}])/iu;
+
+/** Is this the answer of a "we" to somebody: does it open as a reply, and speak for us? */
+export const answersForUs = (opening: string, words: string): boolean =>
+  asReply.test(opening) && (forUs.test(words) || forUs.test(opening));

@@ -44,7 +44,7 @@ const endings: readonly string[] = [
   ' Mon-Fri',
   ' and/or',
   ' 24/7',
-  ' /home/paul',
+  ' /srv/paul',
   ' src/app/Paul',
   ' x^2',
   ' 5*3',
