@@ -1,6 +1,17 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/networks';
+
+/** Draft.js, on the practice page, and its React: the 18 it was written for, not the 19 that Slate wants. */
+const react18ForDraft: Plugin = {
+  name: 'react 18 for Draft.js',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const draft = /[\\/](react-dom18|draft-js|fbjs)[\\/]/.test(importer ?? '');
+    return draft && /^react(-dom)?$/.test(source) ? this.resolve(`${source}18`, importer) : undefined;
+  },
+};
 
 /** Each network is the user's own choice: nothing is granted at install. */
 const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
@@ -9,7 +20,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [react18ForDraft, preact()],
     // Draft.js, on the practice page, was written for a bundler that knew this name.
     define: { global: 'globalThis' },
     // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.

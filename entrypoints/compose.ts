@@ -8,8 +8,8 @@ import { networkOf } from '../lib/networks';
 /** Called for by the scout when a compose box gets the focus; stops when the extension loses this site. */
 export default defineUnlistedScript(async () => {
   const life = new AbortController();
-  const networksOn = await grantedHere(() => life.abort(), life.signal);
-  const { preferences, words } = await livePreferences(networksOn, life.signal);
+  const grants = await grantedHere(() => life.abort(), life.signal);
+  const { preferences, words } = await livePreferences(grants, life.signal);
   const ports = makePorts({
     preferences,
     words,

@@ -10,10 +10,11 @@ import { watchBoxes } from '../../lib/compose/watch-boxes';
 const boxes: PracticeBoxes = new Map();
 await drawPage('practiceTitle', () => <Practice boxes={boxes} />);
 const life = new AbortController();
-const networksOn = practiceCards.map(({ network }) => network);
+const grants = { networks: practiceCards.map(({ network }) => network), servers: [] };
 const ports = makePorts({
-  ...(await livePreferences(networksOn, life.signal)),
+  ...(await livePreferences(grants, life.signal)),
   networkFor: practiceNetwork,
+  canFill: () => true,
   openComposer: practiceComposer(boxes),
   practice: true,
 });

@@ -1,4 +1,4 @@
-import { networksWithin } from './preferences';
+import { matchPatterns } from '../networks';
 import { browser } from './webext';
 
 const key = 'granted';
@@ -7,26 +7,42 @@ const key = 'granted';
 export const tellGranted = (origins: readonly string[]): Promise<void> =>
   browser.storage.local.set({ [key]: [...origins] });
 
-const within = (origins: readonly string[], { protocol, hostname }: Location): boolean =>
-  origins.some((origin) => {
-    const host = origin.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    if (!origin.startsWith(protocol)) return false;
-    return host.startsWith('*.')
-      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-      : hostname === host;
-  });
+/** What is switched on: networks by id, and the hosts of the Mastodon servers that were added. */
+export interface Grants {
+  readonly networks: readonly string[];
+  readonly servers: readonly string[];
+}
+
+const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+
+/** The grants that a list of origins amounts to. A server of its own counts as Mastodon, which has no fixed host. */
+export function grantsOf(origins: readonly string[]): Grants {
+  const known = matchPatterns().filter(({ matches }) => matches.length > 0);
+  const on = known.filter(({ matches }) => matches.every((match) => origins.includes(match)));
+  const fixed = new Set(known.flatMap(({ matches }) => matches));
+  const servers = origins.filter((origin) => !fixed.has(origin)).map(hostOf);
+  return { networks: [...on.map(({ id }) => id), ...(servers.length > 0 ? ['mastodon'] : [])], servers };
+}
+
+const covers = (origin: string, { protocol, hostname }: Location): boolean => {
+  const host = hostOf(origin);
+  if (!origin.startsWith(protocol)) return false;
+  return host.startsWith('*.')
+    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+    : hostname === host;
+};
 
 /**
- * The networks that are switched on, by id. Calls `revoked` when the site this script runs on is switched off:
- * the browser leaves a script that already runs alone, so it must stop by itself.
+ * What is switched on. Calls `revoked` when the site this script runs on is switched off: the browser leaves a
+ * script that already runs alone, so it must stop by itself.
  */
-export async function grantedHere(revoked: () => void, signal: AbortSignal): Promise<readonly string[]> {
+export async function grantedHere(revoked: () => void, signal: AbortSignal): Promise<Grants> {
   const stored = (await browser.storage.local.get(key))[key];
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
     const origins = changes[key]?.newValue;
-    if (Array.isArray(origins) && !within(origins, location)) revoked();
+    if (Array.isArray(origins) && !origins.some((origin) => covers(String(origin), location))) revoked();
   };
   browser.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  return Array.isArray(stored) ? networksWithin(stored) : [];
+  return grantsOf(Array.isArray(stored) ? stored.map(String) : []);
 }

@@ -12,6 +12,7 @@ interface Given {
   readonly words: Live<Words>;
   readonly networkFor: Ports['networkFor'];
   readonly practice: boolean;
+  readonly canFill?: Ports['canFill'];
   readonly openComposer?: Ports['openComposer'];
 }
 
@@ -47,30 +48,42 @@ async function recordPublication(
   return variant;
 }
 
+/** Address of a network's composer holding the text; software on any host is reached at her own server. */
+function shareAddress(id: string, text: string, [host]: readonly string[]): string | undefined {
+  return networkById(id).composer.share?.(text, host === undefined ? undefined : { host });
+}
+
 /** Opens the network's composer in a new tab; the text goes along in the address, else by the clipboard. */
-async function openComposer(id: string, text: string): Promise<'filled' | 'copied'> {
-  const { composer } = networkById(id);
-  const address = composer.share?.(text);
+async function openComposer(
+  id: string,
+  text: string,
+  servers: readonly string[],
+): Promise<'filled' | 'copied'> {
+  const address = shareAddress(id, text, servers);
   if (address === undefined) await navigator.clipboard.writeText(text);
-  await ask('page/open', address ?? composer.home);
+  await ask('page/open', address ?? networkById(id).composer.home);
   return address === undefined ? 'copied' : 'filled';
 }
 
 /** The compose box's view of the outside, by the worker and the browser; the same on a site and in practice. */
-export const makePorts = (given: Given): Ports => ({
-  openComposer,
-  ...given,
-  alive: stillInstalled,
-  further: (draft) => ask('draft/review', draft),
-  start: (plan) => deliver([started(plan)]),
-  published: (publication) => recordPublication(publication, given.practice),
-  awaiting: async (network) => {
-    const awaited = await ask('experiment/awaited', network);
-    return awaited.some((one) => one.practice === given.practice);
-  },
-  copy: (text) => navigator.clipboard.writeText(text),
-  silence: (topic) => ask('finding/silence', topic),
-  openPage: (page) => ask('page/open', page),
-  now: () => Date.now(),
-  random: () => Math.random(),
-});
+export function makePorts(given: Given): Ports {
+  const servers = () => given.preferences.now.servers;
+  return {
+    canFill: (network, text) => shareAddress(network, text, servers()) !== undefined,
+    openComposer: (network, text) => openComposer(network, text, servers()),
+    ...given,
+    alive: stillInstalled,
+    further: (draft) => ask('draft/review', draft),
+    start: (plan) => deliver([started(plan)]),
+    published: (publication) => recordPublication(publication, given.practice),
+    awaiting: async (network) => {
+      const awaited = await ask('experiment/awaited', network);
+      return awaited.some((one) => one.practice === given.practice);
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    silence: (topic) => ask('finding/silence', topic),
+    openPage: (page) => ask('page/open', page),
+    now: () => Date.now(),
+    random: () => Math.random(),
+  };
+}

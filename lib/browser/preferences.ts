@@ -1,14 +1,14 @@
 import { type Words, wordsIn } from '../../components/translate';
 import type { Live } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
-import { matchPatterns } from '../networks';
 import { parseBrandVoice } from '../voice/parse-brand-voice';
 import { type Catalog, onCatalog, storedCatalog } from './catalog';
+import type { Grants } from './granted-here';
 import { firstSettings, type Settings } from './settings';
 import { onSettings, readSettings } from './stored-settings';
 import { translate } from './translate';
 
-const preferencesOf = (settings: Settings, networksOn: readonly string[]): Preferences => ({
+const preferencesOf = (settings: Settings, { networks, servers }: Grants): Preferences => ({
   signing: {
     people: settings.people,
     onDuty: settings.onDuty,
@@ -19,16 +19,11 @@ const preferencesOf = (settings: Settings, networksOn: readonly string[]): Prefe
   target: settings.target,
   silenced: new Set(settings.silenced),
   hidden: new Set(settings.hidden),
-  networksOn,
+  networksOn: networks,
+  servers,
 });
 
 export const wordsOf = (catalog: Catalog): Words => wordsIn(catalog.language, translate(catalog));
-
-/** Networks whose every origin is granted, by id. */
-export const networksWithin = (origins: readonly string[]): readonly string[] =>
-  matchPatterns()
-    .filter(({ matches }) => matches.length > 0 && matches.every((match) => origins.includes(match)))
-    .map(({ id }) => id);
 
 /** A value that tells who watches it when it changes. */
 function live<T>(first: T): { readonly value: Live<T>; set(next: T): void } {
@@ -53,7 +48,7 @@ function live<T>(first: T): { readonly value: Live<T>; set(next: T): void } {
 
 /** What the user decided, kept up to date while a page is open, in the shapes the compose box wants. */
 export async function livePreferences(
-  networksOn: readonly string[],
+  grants: Grants,
   signal: AbortSignal,
 ): Promise<{ readonly preferences: Live<Preferences>; readonly words: Live<Words> }> {
   // A storage that cannot be read is no reason to leave the writer alone: the checks run with the first settings.
@@ -61,9 +56,9 @@ export async function livePreferences(
     (read) => read.settings,
     () => firstSettings,
   );
-  const preferences = live(preferencesOf(settings, networksOn));
+  const preferences = live(preferencesOf(settings, grants));
   const words = live(wordsOf(await storedCatalog()));
-  onSettings((changed) => preferences.set(preferencesOf(changed, networksOn)), signal);
+  onSettings((changed) => preferences.set(preferencesOf(changed, grants)), signal);
   onCatalog((catalog) => words.set(wordsOf(catalog)), signal);
   return { preferences: preferences.value, words: words.value };
 }

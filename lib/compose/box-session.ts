@@ -39,6 +39,7 @@ export class BoxSession {
   #ignored = new Set<string>();
   #draft: Draft;
   #further: { readonly text: string; readonly findings: readonly Finding[] } = { text: '', findings: [] };
+  #writing: Promise<void> = Promise.resolve();
   #composing = false;
   #timer: number | undefined;
   readonly signal: AbortSignal;
@@ -191,12 +192,28 @@ export class BoxSession {
     this.#set({ open });
   }
 
-  /** Writes one edit in the editor, once; on any doubt nothing more is written and the panel offers the clipboard. */
-  async apply(edit: Edit): Promise<void> {
+  /**
+   * Writes one edit in the editor, once; on any doubt nothing more is written and the panel offers the clipboard.
+   * A click that comes while another edit is being written waits its turn: `edit` is asked for only then, on the
+   * text as it has become.
+   */
+  apply(edit: () => Edit | undefined): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write(edit()));
+    return this.#writing;
+  }
+
+  async #write(edit: Edit | undefined): Promise<void> {
+    if (!edit) return;
     const outcome = await writeOnce(this.root, edit.span, edit.text, this.#state.text, this.signal);
     this.read();
-    if (!outcome.ok && outcome.why !== 'changed')
-      this.#set({ trouble: outcome.why === 'read-only' ? 'unwritable' : 'failed' });
+    if (outcome.ok || outcome.why === 'changed') return;
+    this.#set({ trouble: outcome.why === 'read-only' ? 'unwritable' : 'failed' });
+  }
+
+  /** The edit of that rank offered for this finding now, wherever its words have moved to. */
+  editOf(finding: Finding, rank: number): Edit | undefined {
+    const now = this.#state.findings.find((one) => topicOf(one) === topicOf(finding));
+    return now?.edits[rank];
   }
 
   /** The edit that signs this draft where the brand's rules put the signature; undefined when there is nothing to add. */

@@ -161,16 +161,19 @@ export class BoxUi {
           findings={state.findings.map((one, index) => findingView(one, index, state.text, words))}
           length={lengthOf(state.text, state)}
           signature={signatureView(state, ports.preferences.now)}
-          onEdit={(id, edit, event) => this.#write(event, () => finding(id)?.edits[edit])}
+          onEdit={(id, rank) => {
+            const one = finding(id);
+            if (one) void session.apply(() => session.editOf(one, rank));
+          }}
           onIgnore={(id) => {
             const one = finding(id);
             if (one) session.ignore(one);
           }}
-          onNever={(id, event) => {
+          onNever={(id) => {
             const one = finding(id);
-            if (one && event.isTrusted) session.never(one);
+            if (one) void session.never(one);
           }}
-          onSign={(event) => this.#write(event, () => session.signing())}
+          onSign={() => void session.apply(() => session.signing())}
           onSettings={() => ports.openPage('options.html')}
           onHesitate={() => session.hesitate()}
           onCopy={() => ports.copy(state.text)}
@@ -187,11 +190,5 @@ export class BoxUi {
   #move(x: number, y: number): void {
     this.#moved = { x: (this.#moved?.x ?? 0) + x, y: (this.#moved?.y ?? 0) + y };
     this.follow();
-  }
-
-  /** Only a person's own click writes: a page that clicks for her is not obeyed. */
-  async #write(event: MouseEvent, edit: () => Parameters<BoxSession['apply']>[0] | undefined): Promise<void> {
-    const chosen = event.isTrusted ? edit() : undefined;
-    if (chosen) await this.session.apply(chosen);
   }
 }

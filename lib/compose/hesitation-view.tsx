@@ -20,7 +20,7 @@ export const HesitationView = ({ session, hesitation }: HesitationViewProps) => 
     reason: t('planWhyStakes', { network: network.name }),
   });
   const limit = test.limit('post');
-  const way = handedOver === 'copied' || !test.composer.share?.(firstText(hesitation)) ? 'copy' : 'open';
+  const way = ports.canFill(test.id, firstText(hesitation)) ? 'open' : 'copy';
   return (
     <HesitateView
       a={a}
@@ -39,9 +39,7 @@ export const HesitationView = ({ session, hesitation }: HesitationViewProps) => 
         const chosen = choices.find((network) => network.id === id);
         if (chosen) session.change({ ...hesitation, test: chosen });
       }}
-      onTry={(event) => {
-        if (event.isTrusted) session.tryElsewhere();
-      }}
+      onTry={() => void session.tryElsewhere()}
       onCopyFirst={() => ports.copy(firstText(hesitation))}
     />
   );

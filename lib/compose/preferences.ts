@@ -13,4 +13,6 @@ export interface Preferences {
   readonly hidden: ReadonlySet<string>;
   /** Networks the user switched on, by id. */
   readonly networksOn: readonly string[];
+  /** Hosts of the Mastodon servers she added. */
+  readonly servers: readonly string[];
 }

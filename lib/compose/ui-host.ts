@@ -17,6 +17,19 @@ export class UiHost {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
+    // A page that clicks in her place is not obeyed, whatever it clicks.
+    this.root.addEventListener(
+      'click',
+      (event) => {
+        if (!event.isTrusted) event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+    // A press on a button of ours leaves the caret where she writes.
+    this.root.addEventListener('mousedown', (event) => {
+      const [target] = event.composedPath();
+      if (target instanceof Element && !target.closest('textarea, input, select')) event.preventDefault();
+    });
     const { style } = this.host;
     style.setProperty('all', 'initial', 'important');
     style.setProperty('position', 'fixed', 'important');

@@ -21,13 +21,9 @@ export class ChromiumPrompt {
   async answer(answer: 'accept' | 'refuse'): Promise<void> {
     await waitUntil(() => this.shows(), { what: 'the permission prompt' });
     if (answer === 'accept') await this.focusAllow();
-    await waitUntil(
-      async () => {
-        await this.press(answer === 'accept' ? 'Return' : 'Escape');
-        return !(await this.shows());
-      },
-      { what: 'the permission prompt to close' },
-    );
+    await this.press(answer === 'accept' ? 'Return' : 'Escape');
+    // One press and no more: the prompt fades while it closes, and a second key would reach the page behind it.
+    await waitUntil(async () => !(await this.shows()), { what: 'the permission prompt to close' });
   }
 
   /** "Allow" is greyed for the prompt's first half second: it is ready once the picture no longer changes. */

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import type { Browser } from '../../browsers/browser.ts';
+import { browserName, launch } from '../../browsers/launch.ts';
+import type { Page } from '../../browsers/page.ts';
+import { type SiteHandlers, type Sites, serveSites } from '../../browsers/serve-sites.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { sites as buildSites } from '../../sites/build.ts';
+
+const built = resolve(
+  import.meta.dirname,
+  `../../../.output/${browserName === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
+);
+
+/** The little of the extension API that a test uses inside our own pages. */
+interface Extension {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+}
+
+/** A browser with the built extension, the networks' sites, and the community manager's own settings. */
+export interface Paraphe {
+  readonly browser: Browser;
+  readonly sites: Sites;
+  /** A page of ours: `options.html`, `history.html#…`. */
+  ours(path: string): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  readonly lang?: 'en' | 'fr';
+  readonly dark?: boolean;
+  readonly handlers?: SiteHandlers;
+}
+
+export async function startParaphe({
+  lang = 'fr',
+  dark = false,
+  handlers = {},
+}: Options = {}): Promise<Paraphe> {
+  const sites = await serveSites({ ...(await buildSites()), ...handlers });
+  const browser = await launch({ extension: built, sites, lang, dark, size: { width: 1280, height: 860 } });
+  return {
+    browser,
+    sites,
+    ours: (path) => browser.page(browser.extensionUrl(path)),
+    async stop() {
+      await browser.close();
+      await sites.close();
+    },
+  };
+}
+
+/** Julie signs ^JD everywhere, the brand says vous, and never "pas cher": kept as the options page keeps them. */
+export async function asJulie(paraphe: Paraphe): Promise<void> {
+  const tab = await paraphe.ours('options.html');
+  await tab.waitFor(`document.querySelector('#people') !== null`);
+  await tab.eval(async () => {
+    const rule = {
+      signs: { post: 'signed', comment: 'signed', reply: 'signed' },
+      templates: ['^{initials}'],
+      rotate: false,
+      placement: 'same-line',
+      trailing: 'before',
+      thread: 'last',
+    };
+    const settings = {
+      version: 1,
+      language: 'auto',
+      people: [{ id: 'julie', firstName: 'Julie', lastName: 'Durand' }],
+      onDuty: 'julie',
+      brand: 'Librairie Dumas',
+      signature: { default: rule },
+      voice: {
+        address: { fr: 'vous' },
+        words: [{ word: 'pas cher', kind: 'banned', instead: 'à petit prix' }],
+      },
+      target: 'facebook',
+      silenced: [],
+      hidden: [],
+    };
+    const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    await (world.browser ?? world.chrome).storage.local.set({ settings });
+  });
+  await tab.close();
+}
+
+/** Switches networks on by their own switches, and answers the browser's own question each time. */
+export async function switchOn(paraphe: Paraphe, ...names: readonly string[]): Promise<void> {
+  const tab = await paraphe.ours('options.html');
+  const state = async (name: string) =>
+    (await tab.all({ role: 'switch', name })).find((one) => one.name === name)?.attributes['aria-checked'];
+  for (const name of names) {
+    await tab.click({ role: 'switch', name });
+    await paraphe.browser.permissionPrompt('accept');
+    await waitUntil(async () => (await state(name)) === 'true', { what: `${name} to be on` });
+  }
+  await tab.close();
+}
+
+/** Adds a Mastodon server by its address, and answers the browser's own question. */
+export async function addServer(paraphe: Paraphe, host: string): Promise<void> {
+  const tab = await paraphe.ours('options.html');
+  await tab.fill('#networks .with-button input', host);
+  await tab.click('#networks .with-button button');
+  await paraphe.browser.permissionPrompt('accept');
+  await waitUntil(async () => (await tab.all({ role: 'switch', name: host })).length > 0, {
+    what: `${host} to be listed`,
+  });
+  await tab.close();
+}
