@@ -25,9 +25,15 @@ const startOfLast = (count: number, text: string): number => {
 // The end of a sentence, a link, an emoji.
 const endsPhrase = /[.!?:;,\u2026)\]"\u00bb]$|[/=]|[^\p{L}\p{N}]$/u;
 
+const separators = /(?:[\s,.!:;\u2026\u2013\u2014-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
+
+/** How far back a formula and what separates it are looked for, in UTF-16 code units. */
+const furthest = 160;
+
 /** Reads the closing formula that ends `words`: "Cordialement,", "Thanks!", "À bientôt\n". */
 export const closingBefore = (words: string): Closing | undefined => {
-  const trimmed = words.replace(/(?:[\s,.!:;\u2026\u2013\u2014-]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
+  const from = Math.max(0, words.length - furthest);
+  const trimmed = words.slice(0, from) + words.slice(from).replace(separators, '');
   const between = words.slice(trimmed.length);
   const line = fold(trimmed.slice(-64)).split('\n').at(-1) ?? '';
   const said = line.trim().split(/\s+/);

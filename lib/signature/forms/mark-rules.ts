@@ -26,13 +26,18 @@ const toneTags = new Set(['s', 'j', 'hj', 'jk', 'lh', 'nm', 'sr', 'srs', 'gen', 
 const quoteEnds = /["\u201d\u00bb\u2019']\s*$/;
 const quoteStarts = /["\u201c\u00ab\u2018']/g;
 
-/** Do the words before end with a quotation, rather than with a quoted label (“Your orders”)? */
-const afterQuotation = ({ before }: Marked): boolean => {
+/** Longest quoted label (“Your orders”), in UTF-16 code units; longer, it is somebody's words. */
+const longestLabel = 28;
+const onlyMentions = /^(?:@[^\s@]+\s+)*$/;
+
+/** Do the words before end with a quotation, whose author a mark would name, rather than with a quoted label? */
+const afterQuotation = (seen: Marked): boolean => {
+  const { before, gap } = seen;
   if (!quoteEnds.test(before)) return false;
+  if (gap && !known(seen)) return true;
   const opening = [...before.trimEnd().slice(0, -1).matchAll(quoteStarts)].at(-1)?.index;
-  return (
-    opening === undefined || before.length - opening > 28 || /^(?:@\S+\s*)*$/.test(before.slice(0, opening))
-  );
+  if (opening === undefined || before.length - opening > longestLabel) return true;
+  return onlyMentions.test(before.slice(0, opening));
 };
 
 /** Is this a line of a list: announced by a colon, or below another line that starts with the same mark? */
@@ -47,8 +52,8 @@ const inList = ({ before, lead }: Marked): boolean => {
 
 const dash = (seen: Marked): boolean => {
   const { who, gap, lead, head } = seen;
-  if (afterQuotation(seen) || (gap && inList(seen)) || (linkAfter(seen) && gap && lead !== 'line'))
-    return false;
+  if (afterQuotation(seen) || (gap && inList(seen))) return false;
+  if (linkAfter(seen) && gap && lead !== 'line') return false;
   if (who.lower) return !gap && who.name.length <= 5 && apart(seen);
   if (who.shape === 'full-name')
     return lead === 'line' && head.speaks() && (known(seen) || who.suffixIs === 'team');

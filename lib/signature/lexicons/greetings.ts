@@ -7,7 +7,7 @@ const warmOpenings =
   "merci|thanks|thank you|thx|many thanks|sorry|so sorry|we are (?:so |very |really )?sorry|we're (?:so |very |really )?sorry|i am (?:so |very )?sorry|i'm (?:so |very )?sorry|apologies|oh|ouch|aie|oups|oops|desole|desolee|desoles|toutes nos excuses|nous sommes (?:vraiment )?desoles|je suis (?:vraiment )?desolee?|bravo|felicitations|congratulations|congrats|welcome|bienvenue|avec plaisir|with pleasure|you're welcome|de rien|je vous en prie|ravi|ravie|ravis|glad|delighted|haha|hmm|i see|okay|got it|great question|good (?:question|news|point)|bonne (?:question|nouvelle|idee)|effectivement|en effet|bien vu|gracias|danke|grazie|obrigad[oa]|bedankt|lo sentimos|es tut uns leid|ci dispiace|lamentamos";
 
 /** Mentions and emoji that may stand before the first word. */
-const before = '^(?:@[\\w.-]+|[^\\p{L}\\p{N}@])*';
+const before = '^(?:@\\w+(?:[.-]\\w+)*|[^\\p{L}\\p{N}@])*';
 
 /** A greeting that opens a folded text, with the name it greets and the punctuation that closes it. */
 export const greetingAtStart = new RegExp(
