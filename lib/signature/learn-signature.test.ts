@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedBrand, replyOf } from './invented-brand';
-import { learnSignature, ruleFromLearned } from './learn-signature';
+import { ruleFromLearned } from './learn/rule-from-learned';
+import { learnSignature } from './learn-signature';
 import { signatureIn } from './signature-in';
 
 const bodies = [

@@ -5,7 +5,7 @@ import type { FoundSignature } from './found-signature';
 import { readPosts } from './learn/read-posts';
 import { type RosterSlip, rosterSlips, type SignedName } from './learn/roster-slips';
 import { isCommonFirstName } from './lexicons/first-name-list';
-import type { RulePart, SignatureRule, Signs } from './signature-policy';
+import type { SignatureRule, Signs } from './signature-policy';
 
 /** A form of signature seen in past posts. */
 export interface SeenForm {
@@ -124,12 +124,3 @@ export const learnSignature = (
     examples: shown.slice(0, 3).map((post) => ({ text: post.text, span: post.found.span })),
   };
 };
-
-/** The learned form as a part of a rule, for the surface that the posts were written on. */
-export const ruleFromLearned = (learned: LearnedForm, surface: 'post' | 'comment' | 'reply'): RulePart => ({
-  signs: { [surface]: learned.signs },
-  ...(learned.forms.length > 0 ? { templates: learned.forms.map((form) => form.template) } : {}),
-  placement: learned.placement,
-  trailing: learned.trailing,
-  thread: learned.thread,
-});

@@ -122,6 +122,8 @@ describe('where and when the brand signs', () => {
       ['thread-part'],
       'First, restart the box. 1/2',
     ]);
+    expect(said(replyOf('First, restart the box. 1/2'))).toEqual([[], undefined]);
+    expect(said(replyOf('Then call us. 2/2'))).toEqual([['missing'], 'Then call us. ^JD 2/2']);
     expect(said(replyOf('Then call us. 2/2', { part: { index: 1, count: 2 } }))).toEqual([
       ['missing'],
       'Then call us. ^JD 2/2',

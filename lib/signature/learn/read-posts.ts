@@ -2,6 +2,7 @@ import { findSignature } from '../find-signature';
 import { fold } from '../fold';
 import type { IsFirstName } from '../forms/head';
 import type { FoundSignature } from '../found-signature';
+import { saysMoreToCome } from '../is-earlier-part';
 import { isAcronym, neverSigns } from '../lexicons/never-signs';
 import { cutsOf } from '../tail';
 
@@ -12,13 +13,6 @@ export interface PostRead {
   /** An earlier part of a thread ("1/2"), which many brands leave unsigned. */
   readonly earlierPart: boolean;
 }
-
-const partCounter = /(?:^|\s)[([]?(\d{1,2})[/\u2044](\d{1,2})[)\]]?\s*$/;
-
-const isEarlierPart = (text: string): boolean => {
-  const [, part, count] = partCounter.exec(text) ?? [];
-  return part !== undefined && Number(part) < Number(count);
-};
 
 // "… in a DM. Kel": a word on its own after the last sentence.
 const loneEnding =
@@ -47,6 +41,6 @@ export const readPosts = (posts: readonly string[], isFirstName: IsFirstName): r
   return posts.map((text) => ({
     text,
     found: findSignature(text, { isFirstName: known }),
-    earlierPart: isEarlierPart(text),
+    earlierPart: saysMoreToCome(text),
   }));
 };

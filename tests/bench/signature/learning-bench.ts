@@ -1,7 +1,8 @@
 import { findSignature } from '../../../lib/signature/find-signature';
 import { fold } from '../../../lib/signature/fold';
 import { inventedBrand, replyOf } from '../../../lib/signature/invented-brand';
-import { type LearnedForm, learnSignature, ruleFromLearned } from '../../../lib/signature/learn-signature';
+import { ruleFromLearned } from '../../../lib/signature/learn/rule-from-learned';
+import { type LearnedForm, learnSignature } from '../../../lib/signature/learn-signature';
 import { isCommonFirstName } from '../../../lib/signature/lexicons/first-name-list';
 import { signatureIn } from '../../../lib/signature/signature-in';
 import type { BrandPost } from './labelled-tails';
@@ -109,9 +110,6 @@ export const learningBench = (posts: readonly BrandPost[]): Record<string, numbe
     ['learning from 20 posts', 'posts', 'signed', 'form right', 'others agree', 'forms (labels)'],
     rows,
   );
-  return {
-    learnedForm: total === 0 ? 1 : right / total,
-    learnedAgreement: asked === 0 ? 1 : agreed / asked,
-    learnedBrands: rows.length,
-  };
+  if (total === 0 || asked === 0) return { learnedBrands: 0 };
+  return { learnedForm: right / total, learnedAgreement: agreed / asked, learnedBrands: rows.length };
 };
