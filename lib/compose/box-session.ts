@@ -5,6 +5,7 @@ import { editorFor } from '../editors';
 import { writeOnce } from '../editors/write-once';
 import type { ComposeBox, Network, Page } from '../networks/network';
 import { signEdit } from '../signature/sign-edit';
+import { FurtherReview } from './further-review';
 import { firstText, type Hesitation, hesitate, planOf } from './hesitation';
 import { locate } from './locate';
 import type { Ports } from './ports';
@@ -38,7 +39,7 @@ export class BoxSession {
   #listeners = new Set<() => void>();
   #ignored = new Set<string>();
   #draft: Draft;
-  #further: { readonly text: string; readonly findings: readonly Finding[] } = { text: '', findings: [] };
+  readonly #further: FurtherReview;
   #writing: Promise<void> = Promise.resolve();
   #composing = false;
   #timer: number | undefined;
@@ -54,6 +55,10 @@ export class BoxSession {
   ) {
     this.signal = signal;
     this.#draft = draftIn('', network, box);
+    this.#further = new FurtherReview(
+      (draft) => this.#asked(ports.further(draft)),
+      () => this.#set({ findings: this.#review(this.#state.text, this.#state.box) }),
+    );
     this.#state = {
       network,
       box,
@@ -138,7 +143,7 @@ export class BoxSession {
     const { text } = editor.read(this.root);
     const box = this.#boxNow() ?? this.#state.box;
     this.#draft = draftIn(text, this.#state.network, box);
-    if (this.#further.text !== text) void this.#askFurther(this.#draft);
+    this.#further.about(this.#draft);
     const trouble = editor.writable ? undefined : 'unwritable';
     this.#set({ text, box, trouble, findings: this.#review(text, box) });
   }
@@ -147,22 +152,9 @@ export class BoxSession {
   #review(text: string, box: ComposeBox): readonly Finding[] {
     const preferences = this.ports.preferences.now;
     const instant = reviewBox(this.#draft, this.#state.network, preferences, box.facts);
-    const further = this.#further.text === text ? this.#further.findings : [];
-    return byWeight([...instant, ...further]).filter(
+    return byWeight([...instant, ...this.#further.of(text)]).filter(
       (finding) => !isSilenced(finding, preferences) && !this.#ignored.has(this.#once(finding, text)),
     );
-  }
-
-  /** Asks the worker for the rest; an answer about a text that has changed meanwhile is dropped. */
-  async #askFurther(draft: Draft): Promise<void> {
-    this.#further = { text: draft.text, findings: [] };
-    if (draft.text.trim() === '') return;
-    const findings = await this.#asked(this.ports.further(draft));
-    if (!findings || this.#further.text !== draft.text) return;
-    this.#further = { text: draft.text, findings };
-    if (findings.length > 0 && this.#state.text === draft.text) {
-      this.#set({ findings: this.#review(draft.text, this.#state.box) });
-    }
   }
 
   /** "Ignore once" holds for the same thing said of the same words, wherever they move to. */

@@ -12,7 +12,7 @@ import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import { nextPublication } from '../../history/next-publication';
 import { verdictOf } from '../../history/verdict-of';
-import { networkById } from '../../networks';
+import { networkById, networks } from '../../networks';
 
 const metricKeys = {
   likes: 'countLikes',
@@ -24,6 +24,8 @@ const metricKeys = {
 /** The opening of a message, enough to know it by. */
 const longestTitle = 80;
 
+const allNames = Object.fromEntries(networks.map(({ id, name }) => [id, name]));
+
 const nameOf = (network: string): string => networkById(network).name;
 
 const stateOf = (experiment: Experiment, verdict: Verdict): ExperimentState => {
@@ -33,7 +35,7 @@ const stateOf = (experiment: Experiment, verdict: Verdict): ExperimentState => {
 };
 
 const sentencesOf = (verdict: Verdict, target: string, words: Words): readonly string[] => {
-  const names = { target: nameOf(target), networks: Object.fromEntries([[target, nameOf(target)]]) };
+  const names = { target: nameOf(target), networks: allNames };
   return describeVerdict(verdict, names).map(sayWith(words));
 };
 

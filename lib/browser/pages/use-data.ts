@@ -56,7 +56,7 @@ export function useData(): Data {
           stored += (await ask('history/append', backup.events.slice(from, from + part))).stored;
         }
         const refused = backup.refused > 0 ? ` ${plural('dataRefused', backup.refused)}` : '';
-        tell(true, plural('dataImported', stored) + refused);
+        tell(true, (stored === 0 ? t('dataImportedNone') : plural('dataImported', stored)) + refused);
       }),
     onErase: () =>
       attempt(async () => {

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { asJulie, type Paraphe, startParaphe } from './start.ts';
+
+/** The history: readings taken by hand, an honest verdict, a backup that brings everything back. */
+let paraphe: Paraphe;
+let history: Page;
+
+const hour = 3_600_000;
+/** A cross-test whose two versions went out 80 hours apart, long enough ago to be read. */
+function backup(): string {
+  const now = Date.now();
+  const common = { experiment: 'e1' };
+  const published = (variant: 'A' | 'B', text: string, at: number) => ({
+    ...common,
+    id: `e1:published:${variant}:bluesky`,
+    type: 'publication/observed',
+    at,
+    variant,
+    network: 'bluesky',
+    text,
+  });
+  const events = [
+    {
+      ...common,
+      id: 'e1:start',
+      type: 'experiment/started',
+      at: now - 200 * hour,
+      target: 'facebook',
+      test: ['bluesky'],
+      design: 'repost',
+      first: 'A',
+      seed: 2,
+      metric: 'likes',
+      variants: { A: 'Samedi, une lecture avec nos libraires.', B: 'Que lire samedi ? Demandez-nous.' },
+      practice: false,
+    },
+    published('A', 'Samedi, une lecture avec nos libraires.', now - 190 * hour),
+    published('B', 'Que lire samedi ? Demandez-nous.', now - 110 * hour),
+  ];
+  return JSON.stringify({
+    format: 'paraphe-history',
+    version: 1,
+    exportedAt: '2026-01-01T00:00:00Z',
+    events,
+  });
+}
+
+/** Gives a file to the options as her own choice of file would. */
+async function importFile(text: string): Promise<string> {
+  const tab = await paraphe.ours('options.html');
+  await tab.waitFor(`document.querySelector('#data input[type="file"]') !== null`);
+  await tab.eval((content: string) => {
+    const input = document.querySelector<HTMLInputElement>('#data input[type="file"]');
+    if (!input) return;
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'paraphe-history.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+  const said = await waitUntil(() => tab.text('#data .notice'), { what: 'the outcome of the import' });
+  await tab.close();
+  return said;
+}
+
+beforeAll(async () => {
+  paraphe = await startParaphe();
+  await asJulie(paraphe);
+});
+afterAll(() => paraphe?.stop());
+
+describe('a file that is not ours changes nothing and says so', () => {
+  test.each(['', '{"events": "all of them"}', 'Post id,Date,Likes'])('%j', async (text) => {
+    expect(await importFile(text)).toContain('Rien n’a été modifié');
+  });
+});
+
+test('a backup comes back, and twice is not doubled', async () => {
+  expect(await importFile(backup())).toMatch(/3 événements/);
+  expect(await importFile(backup())).toContain('vous aviez déjà tout');
+});
+
+async function read(version: 'A' | 'B', likes: string): Promise<void> {
+  await history.eval((label: string) => {
+    const select = [...document.querySelectorAll('select')].at(-1);
+    const option = [...(select?.options ?? [])].find(({ text }) => text.startsWith(label));
+    if (!select || !option) return;
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, version);
+  await history.fill('.counts input', likes);
+  await history.click({ role: 'button', name: 'Ajouter ce relevé' });
+}
+
+test('a reading that makes no sense is refused in a sentence, and what was typed stays', async () => {
+  history = await paraphe.ours('history.html#e1');
+  await history.find('.verdict-call');
+  await read('A', 'beaucoup');
+  await history.find('[role="status"] .notice');
+  expect(await history.eval(() => document.querySelector<HTMLInputElement>('.counts input')?.value)).toBe(
+    'beaucoup',
+  );
+  expect(await history.all('.reading-table tbody tr, .readings tbody tr')).toHaveLength(0);
+});
+
+test('two readings by hand give a verdict that stays modest', async () => {
+  await read('A', '40');
+  await waitUntil(async () => (await history.text('main')).includes('C’est noté'), {
+    what: 'the first reading to be kept',
+  });
+  expect(await history.text('.verdict-call')).toContain('Rien à comparer');
+  await read('B', '18');
+  await waitUntil(async () => !(await history.text('.verdict-call')).includes('Rien à comparer'), {
+    what: 'a verdict',
+  });
+  const main = await history.text('main');
+  expect(main).toMatch(/A fait mieux sur Facebook\s+5\d sur 100/);
+  expect(main).not.toMatch(/prouvé|significatif|95/);
+});
+
+test('the worker’s death in between loses nothing', async () => {
+  await paraphe.browser.stopWorker();
+  await read('B', '19');
+  await waitUntil(async () => ((await history.text('main')).match(/\b19\b/g)?.length ?? 0) > 0, {
+    what: 'the third reading',
+  });
+  await history.close();
+  history = await paraphe.ours('history.html#e1');
+  await history.find('.verdict-call');
+  expect(await history.text('main')).toMatch(
+    /\b40\b[\s\S]*\b18\b[\s\S]*\b19\b|\b19\b[\s\S]*\b18\b[\s\S]*\b40\b/,
+  );
+});
