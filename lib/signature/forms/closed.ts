@@ -10,7 +10,7 @@ const greeted =
 const setApart = (head: Head, who: Who, between: string): boolean => {
   if (between.includes('\n') || /[-\u2013\u2014]/.test(between)) return true;
   if (who.shape === 'initials') return who.name.length > 1 && between.trim() !== '';
-  const known = head.isFirstName(who.name);
+  const known = head.isFirstName(who.name.split(' ')[0] ?? '');
   if (who.suffixIs)
     return who.suffixIs === 'team' || (who.suffixIs === 'brand' && (known || between.trim() !== ''));
   // "Thanks, Susan" by somebody who greeted another name, or answers for us.

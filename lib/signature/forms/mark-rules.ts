@@ -62,7 +62,8 @@ const dash = (seen: Marked): boolean => {
   if (/^\p{L}$/u.test(who.name) && (!apart(seen) || /[DPO]/.test(who.name))) return false;
   if (!gap) return who.shape === 'initials' || apartOrPlain(seen);
   if (lead === 'line') return who.shape !== 'initials' || who.name.length > 1;
-  if (lead !== 'sentence') return false;
+  if (lead !== 'sentence')
+    return who.shape === 'name' && who.suffix === undefined && known(seen) && head.answers();
   return who.shape === 'initials'
     ? who.name.length > 1 && !isAcronym(who.name) && head.speaks()
     : known(seen) || head.answers();
@@ -71,7 +72,11 @@ const dash = (seen: Marked): boolean => {
 /** What each mark asks for before a name counts as a signature: the commoner the mark elsewhere, the more. */
 export const markRules: Readonly<Partial<Record<FormKind, (seen: Marked) => boolean>>> = {
   // Superscripts come in rows: ^so ^on.
-  caret: (seen) => !/\^\S*\s*$/.test(seen.before) && (!seen.who.lower || apart(seen)),
+  caret: (seen) => {
+    const { before, who, head } = seen;
+    if (/\^\S*\s*$/.test(before)) return false;
+    return !who.lower || apart(seen) || (who.name.length < 4 && head.speaks());
+  },
   star: (seen) => {
     const { who, gap, lead } = seen;
     if (who.lower || who.shape === 'full-name') return false;

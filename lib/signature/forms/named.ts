@@ -40,7 +40,7 @@ const acceptsBare = (head: Head, who: Who, { ownLine, afterSentence, known }: Pl
     const letters = /^\p{Lu}+$/u.test(capitals) ? capitals.length : 0;
     return letters > 1 && letters < 4 && !isAcronym(who.name) && (ownLine || afterSentence) && head.speaks();
   }
-  if (!known || head.text.endsWith('.')) return false;
+  if (!known || (head.text.endsWith('.') && !head.answers())) return false;
   return ownLine || (afterSentence && who.shape === 'name' && head.speaks());
 };
 

@@ -19,7 +19,7 @@ export const speaksToSomebody = (text: string): boolean => toSomebody.test(text)
 const asReply =
   /^\s*(?:@[\w.-]+|(?:hi|hey|hello|dear|bonjour|bonsoir|salut|hola|hallo|ciao|olá|hoi)(?![\p{L}\p{M}]))/iu;
 const forUs =
-  /(?<![\p{L}\p{M}])(?:we|we['\u2019](?:re|ll|ve|d)|us|our|nous|notre|nos|wir|uns|nosotros|noi|nós|wij|ons)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:i['\u2019](?:ll|d|ve)|i can|let me|sorry|apolog(?:y|ies|i[sz]e)|happy to|dm|je|j['\u2019]ai|we|we['\u2019](?:re|ll|ve|d)|us|our|nous|notre|nos|wir|uns|nosotros|noi|nós|wij|ons)(?![\p{L}\p{M}])/iu;
 
 /** Is this the answer of a "we" to somebody: does it open as a reply, and speak for us? */
 export const answersForUs = (opening: string, words: string): boolean =>
