@@ -1,67 +1,14 @@
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from '../browsers/browser.ts';
-import { launch } from '../browsers/launch.ts';
-import type { Page } from '../browsers/page.ts';
-import { type Sites, serveSites } from '../browsers/serve-sites.ts';
-import { sites as buildSites } from '../sites/build.ts';
+import { type Visit, type Visitor, visitor } from '../sites/visit.ts';
 
-let sites: Sites;
-let browser: Browser;
-let networks: string;
+let sites: Visitor;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('../sites/seen-by-networks.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  networks = `(() => { ${outputFiles[0]?.text} })()`;
-  sites = await serveSites(await buildSites());
-  browser = await launch({ sites });
+  sites = await visitor();
 });
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
+afterAll(() => sites?.close());
 
-/** What the network's adapter says of the box that has the focus; null when it is not ours to read. */
-type Seen = {
-  network: string;
-  surface: string;
-  answering?: string;
-  account?: string;
-  part?: string;
-  limit?: number;
-  submit: string[];
-  guessed: boolean;
-} | null;
-
-async function open(url: string): Promise<Page> {
-  const tab = await browser.page(url);
-  await tab.eval(networks);
-  return tab;
-}
-const seen = (tab: Page) => tab.eval('window.seen()') as Promise<Seen>;
-const focusIn = (tab: Page, selector: string) =>
-  tab.waitFor(
-    `(() => { const box = window.deep(${JSON.stringify(selector)}); box?.focus(); return box !== undefined; })()`,
-  );
-
-interface Case {
-  readonly what: string;
-  readonly url: string;
-  /** Pressed first, to open the box. */
-  readonly press?: string;
-  readonly box: string;
-  readonly says: Partial<NonNullable<Seen>>;
-  /** How the site itself publishes from this box. */
-  readonly publish: { readonly click: string } | { readonly key: string };
-  readonly permalink?: RegExp;
-}
-
-const cases: Case[] = [
+const visits: Visit[] = [
   {
     what: 'X, a post from the top of the timeline',
     url: 'https://x.com/home',
@@ -194,27 +141,7 @@ const cases: Case[] = [
 ];
 
 describe('the box is known, and the site publishes by its own button or key alone', () => {
-  test.each(cases)('$what', async ({ url, press, box, says, publish, permalink }) => {
-    const tab = await open(url);
-    if (press) await tab.click(press);
-    await focusIn(tab, box);
-    expect(await seen(tab)).toMatchObject({ ...says, guessed: false });
-
-    const text = 'Bonjour, la fournée de seigle est prête';
-    await tab.type(text);
-    await tab.waitFor(`window.model().endsWith(${JSON.stringify(text)})`);
-    expect(await tab.eval('window.submits')).toBe(0);
-
-    if ('key' in publish) await tab.press(publish.key);
-    else await tab.click(publish.click);
-    await tab.waitFor(`window.submits === 1`);
-    expect(await tab.eval('window.published.at(-1)')).toContain(text);
-    if (permalink) {
-      const found = await tab.waitFor(`window.permalinkOf(${JSON.stringify(text)})`);
-      expect(found).toMatch(permalink);
-    }
-    await tab.close();
-  });
+  test.each(visits)('$what', (visit) => sites.publishes(visit));
 });
 
 describe('what is not ours stays unread', () => {
@@ -228,17 +155,17 @@ describe('what is not ours stays unread', () => {
     ['Bluesky, a chat', 'https://bsky.app/messages/1', 'textarea'],
     ['Mastodon, the search field', 'https://mastodon.social/home', '.search__input'],
   ])('%s', async (_, url, box) => {
-    const tab = await open(url);
-    await focusIn(tab, box);
-    expect(await seen(tab)).toBeNull();
+    const tab = await sites.open(url);
+    await sites.focusIn(tab, box);
+    expect(await sites.seen(tab)).toBeNull();
     await tab.close();
   });
 
   test('Mastodon, a mention for the people named only', async () => {
-    const tab = await open('https://mastodon.social/home');
+    const tab = await sites.open('https://mastodon.social/home');
     await tab.click('.dropdown-button');
-    await focusIn(tab, 'textarea');
-    expect(await seen(tab)).toBeNull();
+    await sites.focusIn(tab, 'textarea');
+    expect(await sites.seen(tab)).toBeNull();
     await tab.close();
   });
 });
@@ -251,10 +178,10 @@ test.each([
     '[data-testid="composePostView"] .row:nth-of-type(3) .ProseMirror',
   ],
 ])('the second box of a thread is part 2 of 2 (%s)', async (url, add, box) => {
-  const tab = await open(url);
+  const tab = await sites.open(url);
   await tab.click(add);
-  await focusIn(tab, box);
-  expect(await seen(tab)).toMatchObject({ surface: 'post', part: '2/2' });
+  await sites.focusIn(tab, box);
+  expect(await sites.seen(tab)).toMatchObject({ surface: 'post', part: '2/2' });
   await tab.close();
 });
 
@@ -268,7 +195,7 @@ test.each([
     { likes: 1204, comments: 18, reposts: 3 },
   ],
 ])('the counters of one’s own open post are read (%s)', async (url, counters) => {
-  const tab = await open(url);
+  const tab = await sites.open(url);
   expect(await tab.waitFor('window.countersNow()')).toEqual(counters);
   await tab.close();
 });

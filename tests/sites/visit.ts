@@ -1,0 +1,101 @@
+import { build } from 'esbuild';
+import { expect } from 'vitest';
+import type { Browser } from '../browsers/browser.ts';
+import { launch } from '../browsers/launch.ts';
+import type { Page } from '../browsers/page.ts';
+import { serveSites } from '../browsers/serve-sites.ts';
+import { sites as buildSites } from './build.ts';
+
+/** What the network's adapter says of the box that has the focus; null when it is not ours to read. */
+export type Seen = {
+  network: string;
+  surface: string;
+  answering?: string;
+  account?: string;
+  part?: string;
+  limit?: number;
+  submit: string[];
+  guessed: boolean;
+} | null;
+
+/** A box of a site: how to get to it, what its adapter says of it, how the site itself publishes from it. */
+export interface Visit {
+  readonly what: string;
+  readonly url: string;
+  /** Pressed first, to open the box. */
+  readonly press?: string;
+  readonly box: string;
+  readonly says: Partial<NonNullable<Seen>>;
+  readonly publish: { readonly click: string } | { readonly key: string };
+  readonly permalink?: RegExp;
+}
+
+export interface Visitor {
+  open(url: string): Promise<Page>;
+  focusIn(tab: Page, selector: string): Promise<unknown>;
+  seen(tab: Page): Promise<Seen>;
+  /** The box is known; what is typed is published by the site's own button or key, once; its address is found. */
+  publishes(visit: Visit): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser on the imitated sites, with lib/networks loaded into each page to be asked about it. */
+export async function visitor(): Promise<Visitor> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('./seen-by-networks.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  const networks = `(() => { ${outputFiles[0]?.text} })()`;
+  const sites = await serveSites(await buildSites());
+  const browser = await launch({ sites });
+  const asked = ask(browser, networks);
+  return {
+    ...asked,
+    publishes: (visit) => publishes(asked, visit),
+    async close() {
+      await browser.close();
+      await sites.close();
+    },
+  };
+}
+
+type Asked = Pick<Visitor, 'open' | 'focusIn' | 'seen'>;
+
+function ask(browser: Browser, networks: string): Asked {
+  return {
+    async open(url) {
+      const tab = await browser.page(url);
+      await tab.eval(networks);
+      return tab;
+    },
+    focusIn: (tab, selector) =>
+      tab.waitFor(
+        `(() => { const box = window.deep(${JSON.stringify(selector)}); box?.focus(); return box !== undefined; })()`,
+      ),
+    seen: (tab) => tab.eval('window.seen()') as Promise<Seen>,
+  };
+}
+
+async function publishes({ open, focusIn, seen }: Asked, visit: Visit): Promise<void> {
+  const { url, press, box, says, publish, permalink } = visit;
+  const tab = await open(url);
+  if (press) await tab.click(press);
+  await focusIn(tab, box);
+  expect(await seen(tab)).toMatchObject({ ...says, guessed: false });
+
+  const text = 'Bonjour, la fournée de seigle est prête';
+  await tab.type(text);
+  await tab.waitFor(`window.model().endsWith(${JSON.stringify(text)})`);
+  expect(await tab.eval('window.submits')).toBe(0);
+
+  if ('key' in publish) await tab.press(publish.key);
+  else await tab.click(publish.click);
+  await tab.waitFor('window.submits === 1');
+  expect(await tab.eval('window.published.at(-1)')).toContain(text);
+  if (permalink) {
+    expect(await tab.waitFor(`window.permalinkOf(${JSON.stringify(text)})`)).toMatch(permalink);
+  }
+  await tab.close();
+}
