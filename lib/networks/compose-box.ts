@@ -1,5 +1,6 @@
 import type { Surface } from '../draft/surface';
 import type { InstanceFacts } from './limits/limit';
+import { safely } from './page/safely';
 
 /** The person being answered, as the page shows them; `handle` without its `@`. */
 export interface Answering {
@@ -52,8 +53,8 @@ const mostControls = 200;
 /** A compose box of what an adapter found around `root`. */
 export function composeBox(root: Element, found: FoundBox): ComposeBox {
   const { surface, answering, account, part, instanceHost, facts, guessed, submit: publishers } = found;
-  const container = () => found.container() ?? root.parentElement ?? root;
-  const submit = () => [...publishers()].filter((control) => !root.contains(control));
+  const container = () => safely(found.container) ?? root.parentElement ?? root;
+  const publishing = () => safely(() => [...publishers()].filter((control) => !root.contains(control))) ?? [];
   return {
     surface,
     ...(answering && { answering }),
@@ -65,10 +66,10 @@ export function composeBox(root: Element, found: FoundBox): ComposeBox {
     get container() {
       return container();
     },
-    submitControls: submit,
+    submitControls: publishing,
     avoid() {
-      const near = [...container().querySelectorAll(controls)].filter((one) => !root.contains(one));
-      return [...new Set([...submit(), ...near])].slice(0, mostControls);
+      const near = safely(() => [...container().querySelectorAll(controls)]) ?? [];
+      return [...new Set([...publishing(), ...near])].filter((one) => !root.contains(one)).slice(0, mostControls);
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Network } from './network';
 import { other } from './other';
 import { neverOurs } from './page/never-ours';
 import type { Page } from './page/page';
+import { safely } from './page/safely';
 import { phanpy } from './phanpy';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
@@ -62,16 +63,8 @@ function guarded(network: Network<NetworkId>): Network<NetworkId> {
   const { permalink, counters } = network;
   return {
     ...network,
-    box: (root, page) => (neverOurs(root) ? undefined : safely(() => network.box(root, page))),
+    box: (root, page) => safely(() => (neverOurs(root) ? undefined : network.box(root, page))),
     ...(permalink && { permalink: (page, text) => safely(() => permalink(page, text)) }),
     ...(counters && { counters: (page) => safely(() => counters(page)) }),
   };
-}
-
-function safely<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch {
-    return undefined;
-  }
 }

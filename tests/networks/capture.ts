@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { networkOf } from '../../lib/networks/index.ts';
 import type { Page } from '../../lib/networks/network.ts';
+import { shownText } from '../../lib/networks/page/shown-text.ts';
 
 /** A part of a network's page as it was seen, with invented people. */
 export interface Capture {
@@ -73,8 +74,6 @@ function describe(page: Page, root: HTMLElement): Seen | null {
     ...(part && { part: `${part.index + 1}/${part.count}` }),
     ...(instanceHost && { server: instanceHost }),
     ...(guessed && { guessed }),
-    submit: box
-      .submitControls()
-      .map((one) => one.textContent?.trim() || (one.getAttribute('aria-label') ?? '')),
+    submit: box.submitControls().map((one) => shownText(one) || (one.getAttribute('aria-label') ?? '')),
   };
 }
