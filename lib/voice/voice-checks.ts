@@ -1,4 +1,5 @@
 import type { Check } from '../draft/check';
+import { readEveryLanguage } from './address/every-language';
 import type { BrandVoice } from './brand-voice';
 import { addressMixed } from './checks/address-mixed';
 import { addressOffVoice } from './checks/address-off-voice';
@@ -23,6 +24,9 @@ import { topDown } from './checks/top-down';
 import { wordBanned } from './checks/word-banned';
 import { wordPreferred } from './checks/word-preferred';
 import type { VoiceSignals } from './voice-signals';
+
+// Whoever carries every check carries every language.
+readEveryLanguage();
 
 /** Every check of the voice. A new one is a file beside these and a line here. */
 export const voiceChecks: readonly Check<BrandVoice, VoiceSignals>[] = [

@@ -1,30 +1,23 @@
 import { guessLanguage } from '../guess-language';
 import type { Language } from '../language';
-import spanish from '../lexicons/address/es.json';
-import italian from '../lexicons/address/it.json';
-import portuguese from '../lexicons/address/pt.json';
 import { readText } from '../text/read-text';
 import type { Word } from '../text/word';
 import type { AddressMark, MarkedWord } from './address-mark';
-import { droppedPronoun } from './dropped-pronoun';
-import { dutchAddress } from './dutch';
 import { frenchAddress } from './french';
-import { germanAddress } from './german';
 
-type Finder = (sentence: readonly Word[]) => Iterable<MarkedWord>;
+/** Finds the words of one sentence that address the reader, in one language. */
+export type AddressFinder = (sentence: readonly Word[]) => Iterable<MarkedWord>;
 
-/** English has one form of address: nothing to find. */
-const nothing: Finder = () => [];
+/** English has one form of address: nothing to find. A language without a finder is left unread. */
+const finders = new Map<Language, AddressFinder>([
+  ['fr', frenchAddress],
+  ['en', () => []],
+]);
 
-const finders: Readonly<Record<Language, Finder>> = {
-  fr: frenchAddress,
-  en: nothing,
-  de: germanAddress,
-  nl: dutchAddress,
-  it: droppedPronoun(italian),
-  es: droppedPronoun(spanish),
-  pt: droppedPronoun(portuguese),
-};
+/** Adds a language. Who must stay light (a script in every tab) carries French and English only. */
+export function addFinder(language: Language, finder: AddressFinder): void {
+  finders.set(language, finder);
+}
 
 /**
  * The words of a text that address the reader, in reading order. Words between quotation marks are somebody
@@ -46,7 +39,7 @@ export function findAddress(
   for (const sentence of sentencesOf(words)) {
     const spoken = language ?? languageOf(sentence, whole);
     if (spoken === undefined || spoken !== (options.only ?? spoken)) continue;
-    for (const mark of finders[spoken](sentence)) {
+    for (const mark of finders.get(spoken)?.(sentence) ?? []) {
       if (!mark.word.quoted || options.quotes === 'read') found.push(mark);
     }
   }

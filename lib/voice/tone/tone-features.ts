@@ -1,42 +1,54 @@
 import { hashFeature } from './hash-feature';
 import type { ToneToken } from './tone-tokens';
 
-/** One feature of a text: its bucket, and the token that is to answer for it. */
-export interface ToneFeature {
-  readonly bucket: number;
-  readonly token: number;
+/** Features of a text, each bucket once, with the token that is to answer for it. */
+export interface ToneFeatures {
+  readonly buckets: Int32Array;
+  /** Index of the token each bucket came from. */
+  readonly tokens: Int32Array;
 }
 
 /** Kinds of feature, each with its own part of the hash space. */
-const kinds = { word: 1, pair: 2, letters: 3, shape: 4, not: 5 } as const;
+const kinds = { word: 1, pair: 2, letters: 3, shape: 4, negated: 5, apart: 6 } as const;
 const shortestLetters = 2;
 const longestLetters = 5;
+/** Words that a negation reaches. */
+const reach = 4;
+const negation =
+  /^(?:not|no|never|cannot|.{2,8}n't|pas|jamais|plus|rien|aucun|aucune|sans|ni|nicht|kein\p{L}*|nie|niemals|ohne|non|mai|niente|senza|nunca|nada|sin|tampoco|não|nao|nem|jamais|sem)$/u;
 
 /**
- * Features of a text, each once: words, pairs of words, 2 to 5 letters inside a padded word, capitals, and where it
- * begins and ends. Masked words and signs count as words. Returns buckets with the token each came from.
+ * Words, pairs of words side by side and one apart, words under a negation, 2 to 5 letters inside each padded
+ * word, and capitals. Masks, signs and emoji count as words (Wang & Manning 2012 for words and pairs).
  */
-export function toneFeatures(tokens: readonly ToneToken[]): readonly ToneFeature[] {
-  const seen = new Set<number>();
-  const features: ToneFeature[] = [];
-  const add = (bucket: number, token: number): void => {
-    if (seen.has(bucket)) return;
-    seen.add(bucket);
-    features.push({ bucket, token });
-  };
-  for (const [at, token] of tokens.entries()) {
-    add(hashFeature(kinds.word, token.form), at);
-    const next = tokens[at + 1];
-    add(hashFeature(kinds.pair, `${token.form} ${next?.form ?? '$'}`), at);
-    if (at === 0) add(hashFeature(kinds.pair, `^ ${token.form}`), at);
-    if (token.loud) add(hashFeature(kinds.shape, 'loud'), at);
-    if (token.kind !== 'word') continue;
-    const padded = `_${token.form}_`;
+export function toneFeatures(tokens: readonly ToneToken[]): ToneFeatures {
+  const owners = new Map<number, number>();
+  let negated = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const add = (bucket: number): void => {
+      if (!owners.has(bucket)) owners.set(bucket, at);
+    };
+    const { form, kind } = token;
+    add(hashFeature(kinds.word, form));
+    add(hashFeature(kinds.pair, `${form} ${tokens[at + 1]?.form ?? '$'}`));
+    if (at === 0) add(hashFeature(kinds.pair, `^ ${form}`));
+    const apart = tokens[at + 2];
+    if (apart) add(hashFeature(kinds.apart, `${form} ${apart.form}`));
+    if (token.loud) add(hashFeature(kinds.shape, 'loud'));
+    if (kind !== 'word') {
+      if (kind === 'sign' && /^[.,;!?:]/u.test(form)) negated = 0;
+      continue;
+    }
+    if (negated > 0) add(hashFeature(kinds.negated, form));
+    negated = negation.test(form) ? reach : Math.max(0, negated - 1);
+    const padded = `_${form}_`;
     for (let length = shortestLetters; length <= longestLetters; length += 1) {
       for (let from = 0; from + length <= padded.length; from += 1) {
-        add(hashFeature(kinds.letters, padded, from, from + length), at);
+        add(hashFeature(kinds.letters, padded, from, from + length));
       }
     }
   }
-  return features;
+  return { buckets: Int32Array.from(owners.keys()), tokens: Int32Array.from(owners.values()) };
 }
