@@ -1,0 +1,18 @@
+import type { Editor } from './editor';
+import { pasteOver } from './paste-over';
+import { readBlocks } from './read-blocks';
+import { undoByKey } from './run-command';
+import { select } from './select';
+
+/** Lexical, as used by Facebook, Instagram, Threads and Reddit. */
+export const lexical: Editor = {
+  id: 'lexical',
+  writable: true,
+  undoPause: 0,
+  recognises: (root) => root.dataset.lexicalEditor === 'true',
+  read: (root) => readBlocks(root),
+  async write(root, span, text, signal) {
+    if (await select(root, readBlocks(root), span, signal)) pasteOver(root, text);
+  },
+  undo: undoByKey,
+};

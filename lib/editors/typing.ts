@@ -1,0 +1,38 @@
+import { pause } from './pause';
+
+interface Typing {
+  composing: boolean;
+  /** When the text last changed, on the clock of `performance.now()`. */
+  changed: number;
+}
+
+const watched = new WeakMap<HTMLElement, Typing>();
+
+/** Follows when a box is typed into and whether a composition (dead key, IME) is going on there, until `signal` aborts. */
+export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
+  if (watched.has(root) || signal.aborted) return;
+  const typing: Typing = { composing: false, changed: Number.NEGATIVE_INFINITY };
+  watched.set(root, typing);
+  const follow = ({ type }: Event) => {
+    typing.changed = performance.now();
+    typing.composing = type === 'compositionstart' || (typing.composing && type === 'input');
+  };
+  for (const type of ['compositionstart', 'compositionend', 'input', 'blur']) {
+    root.addEventListener(type, follow, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => watched.delete(root), { once: true });
+}
+
+/** Is a composition going on in this box, as far as `watchTyping` knows? */
+export const isComposing = (root: HTMLElement): boolean => watched.get(root)?.composing ?? false;
+
+/** Resolves once no composition is going on and nothing was typed for `ms`; not knowing, waits for all of it. */
+export async function typingPaused(root: HTMLElement, ms: number, signal?: AbortSignal): Promise<void> {
+  const typing = watched.get(root);
+  if (!typing) return pause(ms, signal);
+  for (;;) {
+    const left = typing.changed + ms - performance.now();
+    if (!typing.composing && left <= 0) return;
+    await pause(typing.composing ? 50 : left, signal);
+  }
+}
