@@ -51,9 +51,14 @@ describe('nothing unsafe is shipped', () => {
     ['talking to the page', /\.postMessage\(|addEventListener\(['"]message['"]/],
     ['behaving otherwise under automation', /\bwebdriver\b/],
     ['evaluating text', /\beval\(|new Function\(/],
-    ['pressing the site’s controls', /\.requestSubmit\(|\.submit\(\)/],
+    ['pressing the site’s controls', /\.requestSubmit\(|[fF]orm\w*\.submit\(\)/],
   ])('%s', (_, pattern) => {
     expect(offenders(shipped, ({ text }) => pattern.test(withoutComments(text)))).toEqual([]);
+  });
+
+  test('nothing on a site is ever clicked', () => {
+    const onSites = shipped.filter(({ path }) => /^lib\/(compose|networks|editors)\//.test(path));
+    expect(offenders(onSites, ({ text }) => /\.click\(/.test(withoutComments(text)))).toEqual([]);
   });
 
   test('the compiler is never silenced', () => {

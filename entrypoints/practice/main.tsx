@@ -10,7 +10,7 @@ import { watchBoxes } from '../../lib/compose/watch-boxes';
 const boxes: PracticeBoxes = new Map();
 await drawPage('practiceTitle', () => <Practice boxes={boxes} />);
 const life = new AbortController();
-const grants = { networks: practiceCards.map(({ network }) => network), servers: [] };
+const grants = { origins: [], networks: practiceCards.map(({ network }) => network), servers: [] };
 const ports = makePorts({
   ...(await livePreferences(grants, life.signal)),
   networkFor: practiceNetwork,

@@ -1,12 +1,10 @@
-import * as v from 'valibot';
 import type { EventOf, HistoryEvent } from '../history/event';
-import { keepSeen, type Seen, seenSchema } from '../history/seen';
-import type { HistoryStore } from '../history/store';
+import type { Seen } from '../history/seen';
 import { ask } from './ask';
 import { browser } from './webext';
 
-const eventPrefix = 'outbox:event:';
-const seenPrefix = 'outbox:seen:';
+export const eventPrefix = 'outbox:event:';
+export const seenPrefix = 'outbox:seen:';
 
 /**
  * Gives events to the worker, which answers once they are on the disk. When it cannot (dead, or being updated),
@@ -30,27 +28,5 @@ export async function deliverSeen(seen: Seen): Promise<EventOf<'publication/obse
   } catch {
     await browser.storage.local.set({ [`${seenPrefix}${seen.network}:${seen.at}`]: seen });
     return undefined;
-  }
-}
-
-/** Stores one thing that waited; false when it must wait longer. What makes no sense is done with. */
-async function take(key: string, value: unknown, history: HistoryStore): Promise<boolean> {
-  try {
-    if (key.startsWith(eventPrefix)) await history.append([value]);
-    const seen = v.safeParse(seenSchema, value);
-    if (key.startsWith(seenPrefix) && seen.success) await keepSeen(seen.output, history);
-    return true;
-  } catch (error) {
-    return error instanceof TypeError;
-  }
-}
-
-/** In the worker, at each start: moves what waited into the history, events before what refers to them. */
-export async function collect(history: HistoryStore): Promise<void> {
-  const stored = Object.entries(await browser.storage.local.get(null))
-    .filter(([key]) => key.startsWith(eventPrefix) || key.startsWith(seenPrefix))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key, value] of stored) {
-    if (await take(key, value, history)) await browser.storage.local.remove(key);
   }
 }

@@ -1,24 +1,34 @@
 import { type Words, wordsIn } from '../../components/translate';
 import type { Live } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
-import { parseBrandVoice } from '../voice/parse-brand-voice';
-import { type Catalog, onCatalog, storedCatalog } from './catalog';
-import type { Grants } from './granted-here';
-import { firstSettings, type Settings } from './settings';
-import { onSettings, readSettings } from './stored-settings';
+import { usualRule } from '../signature/signature-policy';
+import { neutralVoice } from '../voice/brand-voice';
+import { type Catalog, catalogLaidOut, languageFor } from './catalog';
+import type { Grants } from './grants-of';
+import { laidOut } from './laid-out';
 import { translate } from './translate';
 
-const preferencesOf = (settings: Settings, { networks, servers }: Grants): Preferences => ({
-  signing: {
-    people: settings.people,
-    onDuty: settings.onDuty,
-    policy: settings.signature,
-    brand: settings.brand,
-  },
-  voice: parseBrandVoice(settings.voice).voice,
-  target: settings.target,
-  silenced: new Set(settings.silenced),
-  hidden: new Set(settings.hidden),
+/** What the user decided, as it stands in storage; grants are laid out apart. */
+export type StoredPreferences = Omit<Preferences, 'silenced' | 'hidden' | 'networksOn' | 'servers'> & {
+  readonly silenced: readonly string[];
+  readonly hidden: readonly string[];
+};
+
+export const preferencesLaidOut = laidOut<StoredPreferences>('preferences');
+
+/** Before the worker's first start nothing is decided yet: the checks run as for a brand that has no rules. */
+const undecided: StoredPreferences = {
+  signing: { people: [], policy: { default: usualRule } },
+  voice: neutralVoice,
+  target: 'facebook',
+  silenced: [],
+  hidden: [],
+};
+
+const withGrants = (stored: StoredPreferences, { networks, servers }: Grants): Preferences => ({
+  ...stored,
+  silenced: new Set(stored.silenced),
+  hidden: new Set(stored.hidden),
   networksOn: networks,
   servers,
 });
@@ -51,14 +61,11 @@ export async function livePreferences(
   grants: Grants,
   signal: AbortSignal,
 ): Promise<{ readonly preferences: Live<Preferences>; readonly words: Live<Words> }> {
-  // A storage that cannot be read is no reason to leave the writer alone: the checks run with the first settings.
-  const settings = await readSettings().then(
-    (read) => read.settings,
-    () => firstSettings,
-  );
-  const preferences = live(preferencesOf(settings, grants));
-  const words = live(wordsOf(await storedCatalog()));
-  onSettings((changed) => preferences.set(preferencesOf(changed, grants)), signal);
-  onCatalog((catalog) => words.set(wordsOf(catalog)), signal);
+  const stored = (await preferencesLaidOut.read()) ?? undecided;
+  const catalog = (await catalogLaidOut.read()) ?? { language: languageFor('auto'), messages: {} };
+  const preferences = live(withGrants(stored, grants));
+  const words = live(wordsOf(catalog));
+  preferencesLaidOut.watch((changed) => preferences.set(withGrants(changed, grants)), signal);
+  catalogLaidOut.watch((changed) => words.set(wordsOf(changed)), signal);
   return { preferences: preferences.value, words: words.value };
 }

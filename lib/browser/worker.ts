@@ -2,11 +2,14 @@ import { awaitedOn } from '../history/awaited';
 import { fold } from '../history/fold';
 import { keepSeen } from '../history/seen';
 import { type HistoryStore, openHistory } from '../history/store';
-import { layOutCatalog } from './catalog';
+import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
+import { collectOutbox } from './collect-outbox';
 import { furtherReview } from './further-review';
-import { tellGranted } from './granted-here';
+import { grantsLaidOut } from './granted-here';
 import { grantedOrigins, onGrantsChanged } from './grants';
-import { collect } from './outbox';
+import { grantsOf } from './grants-of';
+import { preferencesLaidOut } from './preferences';
+import { preferencesOf } from './preferences-of';
 import { registerScout, scoutOpenTabs } from './scout-registration';
 import { serve } from './serve';
 import type { Settings } from './settings';
@@ -19,12 +22,13 @@ const adds = (list: readonly string[], item: string): readonly string[] => [...n
 /** Puts the registration of the scout in step with what is granted, here and in the tabs already open. */
 async function followGrants(): Promise<void> {
   await registerScout();
-  await tellGranted(await grantedOrigins());
+  await grantsLaidOut.write(grantsOf(await grantedOrigins()));
 }
 
 /** Puts what others see of the settings in step with them. */
 async function follow(settings: Settings): Promise<void> {
-  await layOutCatalog(settings.language);
+  await preferencesLaidOut.write(preferencesOf(settings));
+  await catalogLaidOut.write(await packagedCatalog(languageFor(settings.language)));
   await showSigner(settings);
 }
 
@@ -69,6 +73,6 @@ export function startWorker(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
   });
   void followGrants();
-  void collect(history);
+  void collectOutbox(history);
   void readSettings().then(({ settings }) => follow(settings));
 }

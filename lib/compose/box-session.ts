@@ -152,7 +152,9 @@ export class BoxSession {
   #review(text: string, box: ComposeBox): readonly Finding[] {
     const preferences = this.ports.preferences.now;
     const instant = reviewBox(this.#draft, this.#state.network, preferences, box.facts);
-    return byWeight([...instant, ...this.#further.of(text)]).filter(
+    const known = new Set(instant.map(topicOf));
+    const further = this.#further.of(text).filter((finding) => !known.has(topicOf(finding)));
+    return byWeight([...instant, ...further]).filter(
       (finding) => !isSilenced(finding, preferences) && !this.#ignored.has(this.#once(finding, text)),
     );
   }

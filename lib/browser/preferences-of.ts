@@ -1,0 +1,17 @@
+import { parseBrandVoice } from '../voice/parse-brand-voice';
+import type { StoredPreferences } from './preferences';
+import type { Settings } from './settings';
+
+/** The part of the settings that matters at a compose box, checked and ready to use. */
+export const preferencesOf = (settings: Settings): StoredPreferences => ({
+  signing: {
+    people: settings.people,
+    onDuty: settings.onDuty,
+    policy: settings.signature,
+    brand: settings.brand,
+  },
+  voice: parseBrandVoice(settings.voice).voice,
+  target: settings.target,
+  silenced: settings.silenced,
+  hidden: settings.hidden,
+});
