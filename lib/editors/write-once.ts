@@ -45,11 +45,9 @@ export async function writeOnce(
   const text = await settledText(root, editor, wanted);
   if (text === wanted) return { ok: true, text };
   if (!root.isConnected) return { ok: false, why: 'gone', text };
-  return {
-    ok: false,
-    why: 'mismatch',
-    text: text === expected ? text : await undone(root, editor, expected, text),
-  };
+  if (text === expected) return { ok: false, why: 'mismatch', text };
+  editor.undo(root);
+  return { ok: false, why: 'mismatch', text: await settledText(root, editor, expected) };
 }
 
 function takesText(root: HTMLElement): boolean {
