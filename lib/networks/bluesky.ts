@@ -40,11 +40,16 @@ function author(shown: Element | undefined): Answering | undefined {
   return name ? { name, ...(text && { text }) } : undefined;
 }
 
-/** The side bar links to one's own profile; the mark of the current page is not needed, its place is. */
-const account = (page: Page): string | undefined =>
-  /^\/profile\/([^/]+)$/u.exec(
-    page.document.querySelector('nav a[href^="/profile/"]')?.getAttribute('href') ?? '',
-  )?.[1];
+/** The side bar links to one's own profile, and to nobody else's. */
+function account(page: Page): string | undefined {
+  const links = [...page.document.querySelectorAll('nav a[href^="/profile/"]')];
+  return links
+    .map((link) => /^\/profile\/([^/]+)$/u.exec(link.getAttribute('href') ?? '')?.[1])
+    .find(Boolean);
+}
+
+/** The same software runs elsewhere; any of these is in its pages, whatever their language. */
+const software = `${view}, ${items}, [data-testid="composeFAB"]`;
 
 const profilePost = /^\/profile\/[^/]+\/post\/[^/]+$/u;
 
@@ -52,7 +57,7 @@ export const bluesky: Network<'bluesky'> = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
-  recognises: ({ url, document }) => url.hostname === 'bsky.app' || document.querySelector(view) !== null,
+  recognises: ({ url, document }) => url.hostname === 'bsky.app' || document.querySelector(software) !== null,
   box(root, page) {
     // Chats and search use other components: only what is inside the composer is ours.
     const composer = () => root.closest(view) ?? undefined;

@@ -69,7 +69,9 @@ export function composeBox(root: Element, found: FoundBox): ComposeBox {
     submitControls: publishing,
     avoid() {
       const near = safely(() => [...container().querySelectorAll(controls)]) ?? [];
-      return [...new Set([...publishing(), ...near])].filter((one) => !root.contains(one)).slice(0, mostControls);
+      return [...new Set([...publishing(), ...near])]
+        .filter((one) => !root.contains(one))
+        .slice(0, mostControls);
     },
   };
 }

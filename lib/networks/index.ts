@@ -11,6 +11,7 @@ import { other } from './other';
 import { neverOurs } from './page/never-ours';
 import type { Page } from './page/page';
 import { safely } from './page/safely';
+import { visiblePage } from './page/visible-page';
 import { phanpy } from './phanpy';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
@@ -47,7 +48,8 @@ export const networks: readonly Network<NetworkId>[] = all.map(guarded);
 
 /** The network of a page; `other` where none is recognised. */
 export function networkOf(page: Page): Network<NetworkId> {
-  return networks.find((network) => safely(() => network.recognises(page))) ?? guarded(other);
+  const visible = visiblePage(page);
+  return networks.find((network) => safely(() => network.recognises(visible))) ?? guarded(other);
 }
 
 /** The network of that identifier; `other` when there is none (stored by a later version, or by hand). */
@@ -63,7 +65,7 @@ function guarded(network: Network<NetworkId>): Network<NetworkId> {
   const { permalink, counters } = network;
   return {
     ...network,
-    box: (root, page) => safely(() => (neverOurs(root) ? undefined : network.box(root, page))),
+    box: (root, page) => safely(() => (neverOurs(root) ? undefined : network.box(root, visiblePage(page)))),
     ...(permalink && { permalink: (page, text) => safely(() => permalink(page, text)) }),
     ...(counters && { counters: (page) => safely(() => counters(page)) }),
   };

@@ -2,7 +2,7 @@ import { composeBox } from './compose-box';
 import { noHashtags } from './hashtags';
 import type { Network } from './network';
 import { closestOpen } from './page/closest-open';
-import { isConversation } from './page/conversation';
+import { inConversation } from './page/conversation';
 import { editables } from './page/editable';
 
 /** Any site without an adapter: the box the user pointed at, its form, and the form's submit button. */
@@ -11,8 +11,8 @@ export const other: Network<'other'> = {
   name: 'Other',
   matches: [],
   recognises: () => true,
-  box(root, page) {
-    if (!root.matches(editables) || isConversation(root, page.url)) return undefined;
+  box(root) {
+    if (!root.matches(editables) || inConversation(root)) return undefined;
     const container = () => closestOpen(root, 'form, dialog, [role="dialog"], [role="form"]');
     return composeBox(root, {
       surface: 'post',

@@ -1,16 +1,15 @@
 import { closestOpen } from './closest-open';
 
-/**
- * Marks of a private conversation that do not depend on the language of the page, shared by every network:
- * a live log of messages around the field, or a path that only serves messages.
- */
+/** Marks that do not depend on the language of the page: a live log of messages, or a site's own names for it. */
 const around =
-  '[role="log"], [data-testid*="dmComposer" i], [data-testid*="messages-" i], [class*="msg-form"], [aria-label="Thread composer"]';
+  '[role="log"], [data-testid*="dmComposer" i], [class*="msg-form"], [aria-label="Thread composer"]';
 
-const paths =
-  /^\/(?:i\/chat|messages?|messaging|direct|inbox|chat|conversations|messenger|latest\/inbox)(?:\/|$)/u;
+/** Parts of the networks that only serve messages. */
+const paths = /^\/(?:i\/chat|messages?|messaging|direct|inbox|chat|messenger|latest\/inbox)(?:\/|$)/u;
 
-/** Is this field a direct message? Then nothing of it is read, on any network. */
-export function isConversation(root: Element, url: URL): boolean {
-  return paths.test(url.pathname) || closestOpen(root, around) !== undefined;
-}
+/** Does this field stand in a private conversation? Then nothing of it is read, on any site. */
+export const inConversation = (root: Element): boolean => closestOpen(root, around) !== undefined;
+
+/** The same, on a known network, where the address may say it too. */
+export const isConversation = (root: Element, url: URL): boolean =>
+  paths.test(url.pathname) || inConversation(root);
