@@ -35,6 +35,12 @@ test('the new post is found by its words', () => {
   );
 });
 
+test('a quoted post is not taken for one’s own', () => {
+  expect(bluesky.permalink?.(capture('bluesky', 'quote').page, 'Ils l’ont dit !')).toBe(
+    'https://bsky.app/profile/lune.bsky.social/post/3kcd',
+  );
+});
+
 test('the counters of an open post are read, those of a feed are not', () => {
   expect(bluesky.counters?.(capture('bluesky', 'open-post').page)).toEqual({
     likes: { value: 1100, approximate: true },

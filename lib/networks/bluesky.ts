@@ -9,6 +9,7 @@ import type { Network, Page } from './network';
 import { absolute } from './page/absolute';
 import { standsBefore } from './page/editable';
 import { sameText } from './page/same-text';
+import { shownLast } from './page/shown-last';
 import { shownText } from './page/shown-text';
 import { shareLink } from './share-link';
 
@@ -51,7 +52,9 @@ function account(page: Page): string | undefined {
 /** The same software runs elsewhere; any of these is in its pages, whatever their language. */
 const software = `${view}, ${items}, [data-testid="composeFAB"]`;
 
-const profilePost = /^\/profile\/[^/]+\/post\/[^/]+$/u;
+/** Whose post an address is. */
+const authorOf = (url: URL): string | undefined =>
+  /^\/profile\/([^/]+)\/post\/[^/]+$/u.exec(url.pathname)?.[1];
 
 export const bluesky: Network<'bluesky'> = {
   id: 'bluesky',
@@ -88,14 +91,16 @@ export const bluesky: Network<'bluesky'> = {
       sameText(shownText(one.querySelector('[data-testid="postText"]')), text),
     );
     if (!own) return undefined;
+    // A quoted post has its link in the same item: the author's name tells them apart.
+    const handle = own.getAttribute('data-testid')?.split('-by-')[1];
     const links = [...own.querySelectorAll('a[href*="/post/"]')].map((link) => absolute(page, link));
-    const found = links.find((link) => link && profilePost.test(new URL(link).pathname));
-    const anchor = own.matches('[data-testid^="postThreadItem-by-"]') && profilePost.test(page.url.pathname);
-    return found ?? (anchor ? page.url.origin + page.url.pathname : undefined);
+    const found = links.find((link) => link && authorOf(new URL(link)) === handle);
+    return found ?? (authorOf(page.url) === handle ? page.url.origin + page.url.pathname : undefined);
   },
   counters(page) {
-    if (!profilePost.test(page.url.pathname)) return undefined;
-    const at = (name: string) => page.document.querySelector(`[data-testid="${name}-expanded"]`);
+    if (!authorOf(page.url)) return undefined;
+    const at = (name: string) =>
+      shownLast(page.document.querySelectorAll(`[data-testid="${name}-expanded"]`));
     return countersOf({ likes: at('likeCount'), reposts: at('repostCount') }, pageLanguage(page.document));
   },
 };

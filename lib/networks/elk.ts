@@ -16,6 +16,10 @@ const statusPath = /\/@[^/]+\/\d+$/u;
 const handleOf = (link: Element | null | undefined): string | undefined =>
   /\/@([^/?#]+)$/u.exec(link?.getAttribute('href') ?? '')?.[1];
 
+/** A name may be rich text too: the body comes first. */
+const words = (status: Element | undefined): Element | null | undefined =>
+  status?.querySelector('.status-body .content-rich') ?? status?.querySelector('.content-rich');
+
 /** A reply stands under the status it answers: the page's own, or the one shown in the same dialog. */
 function answered(root: Element, page: Page): Answering | undefined {
   const dialog = root.closest('[role="dialog"]');
@@ -29,7 +33,7 @@ function answered(root: Element, page: Page): Answering | undefined {
   const link = links.find((one) => handleOf(one) && shownText(one));
   const handle = handleOf(link);
   const name = shownText(link?.querySelector('strong, [font-bold], .font-bold')) || shownText(link) || handle;
-  const text = shownText(status?.querySelector('.content-rich'));
+  const text = shownText(words(status));
   return name && handle ? { name, handle, ...(text && { text }) } : undefined;
 }
 
@@ -72,7 +76,7 @@ export const elk: Network<'elk'> = {
   submitKeys: { post: 'mod+enter', comment: 'mod+enter', reply: 'mod+enter' },
   permalink(page, text) {
     const own = [...page.document.querySelectorAll(cards)].find((one) =>
-      sameText(shownText(one.querySelector('.content-rich')), text),
+      sameText(shownText(words(one)), text),
     );
     const links = [...(own?.querySelectorAll('a[href*="/@"]') ?? [])].map((link) => absolute(page, link));
     return links.find((link) => link && statusPath.test(new URL(link).pathname));
