@@ -81,9 +81,9 @@ describe('a verdict', () => {
   it.each([
     ['A then B the next day: mostly the order speaks', repost('mastodon', 40, 20, 'A', 24), 0.47, 0.54],
     ['A then B three days later', repost('mastodon', 40, 20, 'A', 72), 0.52, 0.58],
-    ['B first, and A still does better', repost('mastodon', 40, 20, 'B', 72), 0.58, 0.64],
-    ['a random split on the target itself', split('facebook', 60, 40), 0.85, 0.9],
-    ['the same split elsewhere is worth much less', split('linkedin', 60, 40), 0.59, 0.65],
+    ['B first, and A still does better', repost('mastodon', 40, 20, 'B', 72), 0.56, 0.62],
+    ['a random split on the target itself', split('facebook', 60, 40), 0.79, 0.88],
+    ['the same split elsewhere is worth much less', split('linkedin', 60, 40), 0.57, 0.63],
   ])('keeps its sense of proportion: %s', (_, contrast, low, high) => {
     expect(chance([contrast])).toBeGreaterThan(low);
     expect(chance([contrast])).toBeLessThan(high);

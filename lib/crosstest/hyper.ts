@@ -1,3 +1,5 @@
+import priors from './priors.json';
+
 /** How much the effects on two networks resemble each other. */
 export interface Transfer {
   /** Correlation of the effect on the test network with the effect on the target, 0 to 1. */
@@ -11,6 +13,17 @@ export interface OrderPoint {
   readonly gapHours: number;
   /** Mean log(second / first) of two posts that say the same thing. */
   readonly shift: number;
+}
+
+/** What is missing of a reading taken at a part of the reading age. */
+export interface EarlyPoint {
+  readonly part: number;
+  /** Sd of log(A / B) that the rest of the posts' lives adds. */
+  readonly sd: number;
+  /** How many times more than Poisson's the counts vary. */
+  readonly dispersion: number;
+  /** Expected log of the part of the final count already there. */
+  readonly reached: number;
 }
 
 /** What is believed of an account and its networks before an experiment. Fitted priors, then learnt. */
@@ -31,37 +44,20 @@ export interface Hyper {
     readonly order: readonly OrderPoint[];
     /** The part of the curve kept: the rest is regression to the mean of what pages choose to repost. */
     readonly orderKept: number;
-    /** Spread of the order effect between accounts. */
+    /** What this account has shown of its own, added to the curve. */
+    readonly orderOwn: number;
+    /** Spread of the order effect around that. */
     readonly orderSd: number;
   };
   /** Spread of a post around its account's forecast, log units. */
   readonly parallel: { readonly residualSd: number };
-  /** A reading before its age: sd of log(A / B) added, per natural logarithm of (age wanted / age). */
-  readonly early: { readonly sdPerLogAge: number };
+  /** Readings before their age, by part of the reading age, ascending. */
+  readonly early: {
+    /** Degrees of freedom of the noise while posts may still take off. */
+    readonly df: number;
+    readonly points: readonly EarlyPoint[];
+  };
 }
 
-/** What Paraphe believes before it has learnt anything; fitted on open data, see priors.json. */
-export const priorHyper: Hyper = {
-  effect: { median: 0.35, logSd: 0.4 },
-  transfer: { fallback: { mean: 0.4, weight: 5 }, pairs: {} },
-  split: { armSd: 0.127 },
-  repost: {
-    scale: 0.45,
-    df: 4,
-    scaleWithViews: 0.3,
-    order: [
-      { gapHours: 3, shift: -1.19 },
-      { gapHours: 9, shift: -1.29 },
-      { gapHours: 18, shift: -0.86 },
-      { gapHours: 36, shift: -0.6 },
-      { gapHours: 72, shift: -0.31 },
-      { gapHours: 132, shift: -0.3 },
-      { gapHours: 252, shift: -0.2 },
-      { gapHours: 528, shift: -0.17 },
-    ],
-    orderKept: 0.7,
-    orderSd: 0.2,
-  },
-  parallel: { residualSd: 0.95 },
-  early: { sdPerLogAge: 0.25 },
-};
+/** What Paraphe believes before it has learnt anything: see priors.md for where each number comes from. */
+export const priorHyper: Hyper = priors;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/message-key';
 import type { Reading, RepostContrast } from './contrast';
 import { countProblem } from './count-problem';
+import { type EarlyNoise, earlyNoise } from './early-noise';
 import type { Evidence, Refusal } from './evidence';
 import type { Hyper } from './hyper';
 import { orderShift } from './order-shift';
@@ -12,6 +13,8 @@ import { logStudentMean } from './stats/student-mean';
 const rateNetworks = new Set(['x', 'linkedin', 'tiktok']);
 /** Two ages nearer than this are the same reading. */
 const sameAge = 0.1;
+/** No comparison of two posts is worth more than 5 % of precision. */
+const leastNoise = 0.05;
 
 /**
  * A then B (or B then A) by one account: the log ratio of the counts, corrected for the order, with the noise of the
@@ -43,14 +46,20 @@ export function repostEvidence(contrast: RepostContrast, hyper: Hyper): Evidence
   if (rates) notes.push({ key: 'crosstestNoteViews', params: { network } });
 
   const scale = rates ? hyper.repost.scaleWithViews : hyper.repost.scale;
-  const placed = first === 'A' ? order : -order;
-  const views = rates ? Math.log((a.views ?? 1) / (b.views ?? 1)) : 0;
-  const shares = binomialShare(a.count, b.count, views - placed);
-  const noise = Math.hypot(scale, hyper.repost.orderSd, earlySd(a, b, wanted, hyper.early.sdPerLogAge));
+  const [earlyA, earlyB] = [a, b].map(({ ageHours }) => earlyNoise(ageHours / wanted, hyper.early));
+  const early = earlyA && earlyB ? later(earlyA, earlyB) : { sd: 0, dispersion: 1, reached: 0 };
+  const offset =
+    (first === 'A' ? -order : order) +
+    early.reached +
+    (rates ? Math.log((a.views ?? 1) / (b.views ?? 1)) : 0);
+  const heard = (count: number) => (count + 0.5) / early.dispersion;
+  const shares = binomialShare(heard(a.count), heard(b.count), offset);
+  const noise = Math.hypot(scale, hyper.repost.orderSd, early.sd, leastNoise);
+  const df = early.sd > 0 ? Math.min(hyper.early.df, hyper.repost.df) : hyper.repost.df;
   return {
     networks: [network],
-    logLikelihood: (effect) => logStudentMean(effect, shares, noise, hyper.repost.df),
-    peak: { at: Math.log((a.count + 0.5) / (b.count + 0.5)) - views + placed, sd: noise },
+    logLikelihood: (effect) => logStudentMean(effect, shares, noise, df),
+    peak: { at: Math.log((a.count + 0.5) / (b.count + 0.5)) - offset, sd: noise },
     mature,
     notes,
   };
@@ -59,8 +68,9 @@ export function repostEvidence(contrast: RepostContrast, hyper: Hyper): Evidence
 const usableViews = ({ views, count }: Reading): boolean =>
   views !== undefined && Number.isFinite(views) && views > 0 && views >= count;
 
-function earlySd(a: Reading, b: Reading, wanted: number, sdPerLogAge: number): number {
-  const missing = (age: number) => Math.max(0, Math.log((wanted + 1) / (age + 1)));
-  const youngest = Math.max(missing(a.ageHours), missing(b.ageHours));
-  return Math.hypot(sdPerLogAge * youngest, Math.log((a.ageHours + 1) / (b.ageHours + 1)));
-}
+/** Two readings together: as noisy as the earlier of the two; what each lacks is expected, not noise. */
+const later = (a: EarlyNoise, b: EarlyNoise): EarlyNoise => ({
+  sd: Math.max(a.sd, b.sd),
+  dispersion: Math.max(a.dispersion, b.dispersion),
+  reached: a.reached - b.reached,
+});
