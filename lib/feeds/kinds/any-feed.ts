@@ -1,0 +1,13 @@
+import type { SourceKind } from './source-kind';
+
+/** RSS, Atom or JSON Feed, from anywhere. */
+export const anyFeed: SourceKind = {
+  id: 'feed',
+  label: 'sourceAnyFeed',
+  help: 'sourceAnyFeedHelp',
+  asks: 'address',
+  recognises: () => true,
+  everyMinutes: 30,
+  apartSeconds: 2,
+  holds: 10,
+};

@@ -1,0 +1,116 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Minutes east of UTC of the zones that RFC 822 names, and of those that feeds name anyway. */
+const zones: Readonly<Record<string, number>> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  met: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  jst: 540,
+  kst: 540,
+  ist: 330,
+  aest: 600,
+  aedt: 660,
+};
+
+const number = (text: string | undefined, otherwise = 0) =>
+  text === undefined ? otherwise : Number.parseInt(text, 10);
+
+function zoneMinutes(zone: string | undefined): number {
+  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '');
+  if (offset) return (offset[1] === '-' ? -1 : 1) * (number(offset[2]) * 60 + number(offset[3]));
+  return zones[(zone ?? '').toLowerCase()] ?? 0;
+}
+
+function instant(
+  y: number,
+  mo: number,
+  d: number,
+  h: number,
+  mi: number,
+  s: number,
+  zone?: string,
+): number | undefined {
+  if (mo < 0 || mo > 11 || d < 1 || d > 31 || h > 24 || mi > 59 || s > 60) return undefined;
+  const at = Date.UTC(y, mo, d, h, mi, s) - zoneMinutes(zone) * 60_000;
+  return Number.isFinite(at) && y >= 1970 && y < 2200 ? at : undefined;
+}
+
+/** Years of two digits: RFC 2822 §4.3. */
+const fullYear = (year: number) => (year < 50 ? 2000 + year : year < 100 ? 1900 + year : year);
+
+const iso =
+  /^(\d{4})-?(\d{2})?-?(\d{2})?(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{1,2}:?(?:\d{2})?|[A-Za-z]{2,5})?)?$/i;
+const mail =
+  /^(?:[A-Za-z]+\.?,?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?,?[\s-]+(\d{2,4}),?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([+-]\d{1,2}:?\d{2}|[A-Za-z]{1,5})?)?/;
+const american =
+  /^(?:[A-Za-z]+\.?,?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:(\d{4}),?\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([A-Za-z]{1,5}|[+-]\d{2}:?\d{2}))?(?:\s+(\d{4}))?/;
+
+/** 20260504, or seconds, or milliseconds. */
+function fromDigits(text: string): number | undefined {
+  if (text.length === 8)
+    return instant(number(text.slice(0, 4)), number(text.slice(4, 6)) - 1, number(text.slice(6)), 0, 0, 0);
+  if (text.length === 9 || text.length === 10) return number(text) * 1000;
+  return text.length === 13 ? number(text) : undefined;
+}
+
+/**
+ * A date as feeds write it, in ms since 1970 (UTC): RFC 822 and its misspellings, ISO 8601 and its parts, asctime, Unix
+ * seconds. A missing zone is UTC. Undefined when it cannot be read: an unknown date is never "now".
+ */
+export function readDate(written: string | undefined): number | undefined {
+  const text = (written ?? '').trim().slice(0, 80);
+  if (/^\d{8,}$/.test(text)) return fromDigits(text);
+  const asIso = iso.exec(text);
+  if (asIso) {
+    const [, y, mo, d, h, mi, s, zone] = asIso;
+    return instant(number(y), number(mo, 1) - 1, number(d, 1), number(h), number(mi), number(s), zone);
+  }
+  const asMail = mail.exec(text);
+  if (asMail) {
+    const [, d, mo = '', y, h, mi, s, zone] = asMail;
+    return instant(
+      fullYear(number(y)),
+      months.indexOf(mo.toLowerCase()),
+      number(d),
+      number(h),
+      number(mi),
+      number(s),
+      zone,
+    );
+  }
+  const asAmerican = american.exec(text);
+  if (asAmerican) {
+    const [, mo = '', d, y, h, mi, s, zone, last] = asAmerican;
+    return instant(
+      number(y ?? last),
+      months.indexOf(mo.toLowerCase()),
+      number(d),
+      number(h),
+      number(mi),
+      number(s),
+      zone,
+    );
+  }
+  return undefined;
+}
