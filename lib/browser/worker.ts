@@ -71,6 +71,8 @@ export function startWorker(): void {
   onSettings((settings) => void follow(settings));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
+    // An update leaves the scripts of open tabs without a worker: new ones take over, and she notices nothing.
+    else void grantedOrigins().then(scoutOpenTabs);
   });
   void followGrants();
   void collectOutbox(history);

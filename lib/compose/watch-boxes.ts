@@ -16,6 +16,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   const sessions = new WeakMap<HTMLElement, BoxSession>();
   let shown: { readonly ui: BoxUi; stop(): void } | undefined;
 
+  removeOrphans(document);
   const page = (): Page => ({ url: new URL(document.location.href), document });
 
   const open = (root: HTMLElement): BoxSession | undefined => {
@@ -59,6 +60,14 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   signal.addEventListener('abort', hide);
   const focused = deepFocus(document);
   if (focused) look(pathFrom(focused));
+}
+
+/** An update or a reload of the extension leaves the badge of the script before us: dead, but still on the page. */
+function removeOrphans(document: Document): void {
+  const places = document.querySelectorAll('html, dialog[open], [aria-modal="true"]');
+  for (const host of [...places].flatMap((place) => [...place.children])) {
+    if (host.shadowRoot?.querySelector(':scope > div > .badge-frame')) host.remove();
+  }
 }
 
 /** Calls back once, when an element has left the page. Its size falls to nothing then, which needs no polling. */
