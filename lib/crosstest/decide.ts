@@ -3,6 +3,7 @@ import type { Contrast } from './contrast';
 import { effectPosterior } from './effect-posterior';
 import { type Evidence, evidenceOf } from './evidence';
 import { type Hyper, priorHyper } from './hyper';
+import { type NextStep, nextStep } from './next-step';
 import { type EffectSummary, posteriorSummary } from './posterior-summary';
 import { type VerdictState, verdictState } from './verdict-state';
 
@@ -21,7 +22,7 @@ export interface VerdictInput {
 }
 
 /** What the test says of publishing A or B on the target. */
-export interface Verdict extends EffectSummary {
+export interface Verdict extends EffectSummary, NextStep {
   readonly state: VerdictState;
   /** The variant more likely to do better; absent at even odds. */
   readonly leader?: 'A' | 'B';
@@ -53,8 +54,10 @@ export function decide(input: VerdictInput): Verdict {
     split: contrasts.some((contrast) => contrast?.kind === 'split'),
     late: input.now !== undefined && input.deadline !== undefined && input.now >= input.deadline,
   });
+  const tested = [...new Set(usable.flatMap(({ networks }) => networks))];
   return {
     ...summary,
+    ...nextStep(summary, input.target, tested, hyper),
     state,
     ...leaderOf(summary),
     used: usable.length,

@@ -17,7 +17,8 @@ export function describeVerdict(verdict: Verdict, names: VerdictNames): Sentence
   if (verdict.state === 'leaning' || verdict.state === 'probable' || verdict.state === 'sure') {
     said.push(...size(verdict, names));
   }
-  return [...said, ...verdict.notes.map((note) => named(note, names))];
+  if (verdict.state !== 'immature' && verdict.state !== 'deadline') said.push(...ahead(verdict));
+  return [...said, ...verdict.notes].map((sentence) => named(sentence, names));
 }
 
 function call(verdict: Verdict, { target, record }: VerdictNames): Sentence[] {
@@ -63,6 +64,21 @@ function size(verdict: Verdict, { target }: VerdictNames): Sentence[] {
       params: { other, percent: Math.round(100 * verdict.expectedLoss[other]) },
     },
   ];
+}
+
+/** What would change it, and whether another try is worth making. */
+function ahead({ leader = 'A', state, wouldChange, next }: Verdict): Sentence[] {
+  const said: Sentence[] = [];
+  if (wouldChange && state !== 'no-difference') {
+    const { network, ratio } = wouldChange;
+    const other = leader === 'A' ? 'B' : 'A';
+    const times = Math.round(10 * ratio) / 10;
+    said.push({ key: 'crosstestWouldFlip', params: { leader, other, network, times } });
+  }
+  said.push(
+    next ? { key: 'crosstestNextTry', params: { network: next.network } } : { key: 'crosstestNextStop' },
+  );
+  return said;
 }
 
 /** A ratio as a signed percentage without its sign of percent: 1.2 is "+20", .8 is "−20". */
