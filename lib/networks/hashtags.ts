@@ -15,7 +15,7 @@ const common =
   /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{N}_]*[\p{L}\p{M}])[\p{L}\p{M}\p{N}_\u200c\u00b7\u30fb]+/gu;
 
 /** Bluesky takes anything up to the next space, but for closing punctuation (@atproto/api, `TAG_REGEX`). */
-const upToSpace = /(?<=^|\s)[#＃](?!\ufe0f)\S*[^\d\s\p{P}]\S*/gu;
+const upToSpace = /(?<=^|\s)[#＃](?!\ufe0f)(?:(?!\p{Cf})\S)*[^\d\s\p{P}\p{Cf}](?:(?!\p{Cf})\S)*/gu;
 
 function spansOf(text: string, pattern: RegExp): Span[] {
   return Array.from(text.matchAll(pattern), (match) => ({
@@ -30,7 +30,13 @@ export const commonHashtags = (bounds: { most?: number; advised?: number } = {})
   ...bounds,
 });
 
-export const blueskyHashtags: HashtagRule = { find: (text) => spansOf(text, upToSpace), most: 8 };
+/** A longer one is plain text on Bluesky (lexicon app.bsky.richtext.facet). */
+const longestTag = 64;
+
+export const blueskyHashtags: HashtagRule = {
+  find: (text) => spansOf(text, upToSpace).filter(({ start, end }) => end - start - 1 <= longestTag),
+  most: 8,
+};
 
 /** A network where `#word` is plain text. */
 export const noHashtags: HashtagRule = { find: () => [] };

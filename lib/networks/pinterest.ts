@@ -15,7 +15,7 @@ const description = '#dweb-comment-editor-container, [data-test-id="storyboard-d
 export const pinterest: Network<'pinterest'> = {
   id: 'pinterest',
   name: 'Pinterest',
-  matches: ['https://*.pinterest.com/*'],
+  matches: ['https://*.pinterest.com/*', 'https://*.pinterest.fr/*'],
   recognises: onHost('*.pinterest.com', '*.pinterest.fr'),
   box(root, page) {
     if (isConversation(root, page.url) || !root.matches('[contenteditable="true"], textarea'))

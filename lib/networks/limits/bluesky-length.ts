@@ -1,4 +1,4 @@
-import { graphemePieces } from './graphemes';
+import { graphemeCount, graphemePieces } from './graphemes';
 import { type Limit, limitByPieces, type Piece } from './limit';
 import { isTopLevel } from './links';
 
@@ -13,7 +13,7 @@ function trimmed(link: string): string {
 
 /** How many characters are left of a link once the app has shortened it for display (social-app, `toShortUrl`). */
 function shortLength(link: string): number {
-  if (!/^https?:\/\//iu.test(link) || !URL.canParse(link)) return link.length;
+  if (!/^https?:\/\//iu.test(link) || !URL.canParse(link)) return graphemeCount(link);
   const url = new URL(link);
   const path = (url.pathname === '/' ? '' : url.pathname) + url.search + url.hash;
   return url.host.length + (path.length > 15 ? 16 : path.length);
@@ -23,7 +23,8 @@ function* blueskyPieces(text: string): Generator<Piece> {
   let at = 0;
   for (const match of text.matchAll(links)) {
     const domain = match.groups?.domain;
-    if (domain && !isTopLevel(domain.split('.').at(-1) ?? '')) continue;
+    const bare = !match[0].startsWith('http');
+    if (bare && !isTopLevel(domain?.split('.').at(-1) ?? '')) continue;
     const link = trimmed(match[0]);
     yield* graphemePieces(text, at, match.index);
     at = match.index + link.length;
@@ -63,7 +64,9 @@ export function blueskyLength(max = 300, maxBytes = 3000): Limit {
   return {
     ...characters,
     measure(text) {
-      const [length, size] = [characters.measure(text), bytes.measure(text)];
+      const length = characters.measure(text);
+      // A code unit is three bytes at the most: most texts need no second pass.
+      const size = text.length * 3 > maxBytes ? bytes.measure(text) : 0;
       return size > maxBytes ? Math.max(length, Math.ceil((size * max) / maxBytes)) : length;
     },
     overflow(text) {
