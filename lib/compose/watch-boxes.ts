@@ -66,7 +66,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
 function removeOrphans(document: Document): void {
   const places = document.querySelectorAll('html, dialog[open], [aria-modal="true"]');
   for (const host of [...places].flatMap((place) => [...place.children])) {
-    if (host.shadowRoot?.querySelector(':scope > div > .badge-frame')) host.remove();
+    if (host.shadowRoot?.querySelector('.paraphe.badge-frame')) host.remove();
   }
 }
 
