@@ -11,7 +11,9 @@ test.each([
   ['Le #1 et le #2026', []],
   ['(#noël) «#épices», #a_b', ['#noël', '#épices', '#a_b']],
   ['新作 #パン と #焼き菓子', ['#パン', '#焼き菓子']],
-  ['##double', []],
+  ['##double', ['#double']],
+  ['#a#b', []],
+  ['#️⃣ touche', []],
   ['', []],
 ])('most networks: %s', (text, found) => {
   expect(tags(commonHashtags(), text)).toEqual(found);

@@ -10,9 +10,9 @@ export interface HashtagRule {
   readonly advised?: number;
 }
 
-/** `#` after a space or punctuation, then letters, marks, digits and `_`, with at least one letter. */
+/** `#` after a space or punctuation, then letters, marks, digits and `_`, with at least one letter, not glued to another. */
 const common =
-  /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{N}_]*[\p{L}\p{M}])[\p{L}\p{M}\p{N}_\u200c\u00b7\u30fb]+/gu;
+  /(?<![\p{L}\p{M}\p{N}_&/])[#＃](?=[\p{N}\p{M}_]*\p{L})[\p{L}\p{M}\p{N}_\u200c\u00b7\u30fb]+(?![\p{L}\p{M}\p{N}_\u200c\u00b7\u30fb#＃])/gu;
 
 /** Bluesky takes anything up to the next space, but for closing punctuation (@atproto/api, `TAG_REGEX`). */
 const upToSpace = /(?<=^|\s)[#＃](?!\ufe0f)(?:(?!\p{Cf})\S)*[^\d\s\p{P}\p{Cf}](?:(?!\p{Cf})\S)*/gu;
