@@ -88,9 +88,8 @@ for (const [language, dark] of [
     await fixes.nth(left - 1).waitFor({ state: 'detached' });
   }
   await panel.locator('.signature .signed').waitFor();
-  say(
-    `4. One click a fix, in the editor's own model: ${JSON.stringify(await card.getByRole('textbox').innerText())}`,
-  );
+  const signed = await card.getByRole('textbox').innerText();
+  say(`4. One click a fix, in the editor's own model: ${JSON.stringify(signed)}`);
   await picture('4-signed');
 
   await panel.getByRole('button', { name: /hesitate|hésite/i }).click();
@@ -100,18 +99,36 @@ for (const [language, dark] of [
   await picture('5-hesitate');
   await panel.locator('.plan .main').click();
 
-  const published = page.locator('[data-practice="mastodon"]');
-  await published.getByRole('textbox').and(page.locator(':focus')).waitFor();
+  const there = page.locator('[data-practice="mastodon"]');
+  const box = there.getByRole('textbox');
+  await box.and(page.locator(':focus')).waitFor();
+  const first = await box.inputValue();
   say('6. The plan is kept, and the Mastodon card opens with the version drawn first.');
   await picture('6-composer');
-  await published.locator('.practice-foot button').click();
-  await published.locator('.practice-foot [role="status"]:not(:empty)').waitFor();
+  const publish = async (times: number) => {
+    await there.locator('.practice-foot button').click();
+    await there.locator('.practice-foot [role="status"]', { hasText: String(times) }).waitFor();
+  };
+  await publish(1);
+  await box.fill(first === other ? signed : other);
+  await publish(2);
 
   await page.goto(`${base}/history.html`);
   await page.getByRole('switch').click();
   await page.locator('.experiment-title').first().click();
-  await page.locator('.verdict-call').waitFor();
-  say(`7. The history:\n${await lines(page.getByRole('main'))}`);
+  for (const [version, likes] of [
+    ['A', '24'],
+    ['B', '31'],
+  ] as const) {
+    const choice = page.locator('select.input').last();
+    await choice.selectOption({
+      index: (await choice.locator('option').allInnerTexts()).findIndex((label) => label.startsWith(version)),
+    });
+    await page.locator('.counts input').first().fill(likes);
+    await page.locator('.row button.main').last().click();
+    await page.locator('table tbody tr', { hasText: likes }).waitFor();
+  }
+  say(`7. The history, after two readings by hand:\n${await lines(page.getByRole('main'))}`);
   await page.screenshot({
     path: `${folder}/7-experiment-${language}-${dark ? 'dark' : 'light'}.png`,
     fullPage: true,

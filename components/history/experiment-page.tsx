@@ -1,5 +1,7 @@
 import { PageFrame, type PageLinks } from '../page/page-frame';
+import { Button } from '../parts/button';
 import { Card } from '../parts/card';
+import { Notice } from '../parts/notice';
 import { useT } from '../translate';
 import { EraseExperiment } from './erase-experiment';
 import type { ExperimentDetail } from './experiment-view-model';
@@ -14,14 +16,22 @@ import { VerdictCard } from './verdict-card';
 interface ExperimentPageProps extends Omit<ReadingFormProps, 'publications'> {
   readonly links: PageLinks;
   readonly experiment: ExperimentDetail;
+  readonly onNext: () => void;
   readonly onWithdraw: (reading: string) => void;
   readonly onErase: () => void;
 }
 
 /** One experiment: what it says first, then the two versions, the plan, what was published and what was counted. */
-export const ExperimentPage = ({ links, experiment, onWithdraw, onErase, ...form }: ExperimentPageProps) => {
+export const ExperimentPage = ({
+  links,
+  experiment,
+  onNext,
+  onWithdraw,
+  onErase,
+  ...form
+}: ExperimentPageProps) => {
   const { t } = useT();
-  const { row, a, b, plan, publications, readings, verdict, said } = experiment;
+  const { row, a, b, plan, next, nextNote, publications, readings, verdict, said } = experiment;
   return (
     <PageFrame
       current="history"
@@ -44,6 +54,14 @@ export const ExperimentPage = ({ links, experiment, onWithdraw, onErase, ...form
               <li key={line}>{line}</li>
             ))}
           </ul>
+          {next && (
+            <div class="row">
+              <Button look="main" icon="open" onPress={onNext}>
+                {next}
+              </Button>
+            </div>
+          )}
+          <div role="status">{nextNote && <Notice tone="good">{nextNote}</Notice>}</div>
         </Card>
         <Card title={t('experimentPublished')} icon="network">
           <PublicationList publications={publications} />

@@ -60,6 +60,10 @@ export interface ExperimentDetail {
   readonly b: string;
   /** How it is tried, one sentence a line: where, in which order, how long. */
   readonly plan: readonly string[];
+  /** What the button for the next version says; absent when none is left to publish, and in practice. */
+  readonly next?: string | undefined;
+  /** Said after that button was pressed, when there is something to know. */
+  readonly nextNote?: string | undefined;
   readonly publications: readonly PublicationView[];
   readonly readings: readonly ReadingView[];
   readonly verdict: VerdictView;

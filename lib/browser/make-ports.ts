@@ -3,8 +3,8 @@ import type { ExperimentPlan } from '../compose/experiment-plan';
 import type { Live, Ports, Published } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
 import type { HistoryEvent } from '../history/event';
-import { networkById } from '../networks';
 import { ask, stillInstalled } from './ask';
+import { openComposer, shareAddress } from './open-composer';
 import { deliver, deliverSeen } from './outbox';
 
 interface Given {
@@ -46,23 +46,6 @@ async function recordPublication(
     ]);
   });
   return variant;
-}
-
-/** Address of a network's composer holding the text; software on any host is reached at her own server. */
-function shareAddress(id: string, text: string, [host]: readonly string[]): string | undefined {
-  return networkById(id).composer.share?.(text, host === undefined ? undefined : { host });
-}
-
-/** Opens the network's composer in a new tab; the text goes along in the address, else by the clipboard. */
-async function openComposer(
-  id: string,
-  text: string,
-  servers: readonly string[],
-): Promise<'filled' | 'copied'> {
-  const address = shareAddress(id, text, servers);
-  if (address === undefined) await navigator.clipboard.writeText(text);
-  await ask('page/open', address ?? networkById(id).composer.home);
-  return address === undefined ? 'copied' : 'filled';
 }
 
 /** The compose box's view of the outside, by the worker and the browser; the same on a site and in practice. */

@@ -128,6 +128,7 @@ export const historyPages: Pieces = {
       now={start + 140 * hour}
       outcome={{ stored: true, sentence: texts[language].stored }}
       onReading={nothing}
+      onNext={() => {}}
       onWithdraw={nothing}
       onErase={nothing}
     />
@@ -148,6 +149,7 @@ export const historyPages: Pieces = {
         experiment={experiment}
         now={start}
         onReading={nothing}
+        onNext={() => {}}
         onWithdraw={nothing}
         onErase={nothing}
       />

@@ -93,7 +93,11 @@ function planOf(experiment: Experiment, now: number, { t, language }: Words): re
 export function experimentDetail(experiment: Experiment, now: number, words: Words): ExperimentDetail {
   const { variants, target, publications, readings, claims } = experiment;
   const verdict = verdictOf(experiment, now);
+  const next = experiment.practice ? undefined : nextPublication(experiment);
   return {
+    ...(next && {
+      next: words.t('experimentOpenNext', { network: nameOf(next.network), variant: next.variant }),
+    }),
     row: experimentRow(experiment, now, words),
     a: variants.A,
     b: variants.B,

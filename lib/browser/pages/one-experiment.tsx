@@ -5,9 +5,13 @@ import { useT } from '../../../components/translate';
 import type { EventOf, HistoryEvent } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import { fold } from '../../history/fold';
+import { nextPublication } from '../../history/next-publication';
 import { openHistory } from '../../history/store';
 import { claimAfter, verdictOf } from '../../history/verdict-of';
 import { ask } from '../ask';
+import { grantedOrigins } from '../grants';
+import { grantsOf } from '../grants-of';
+import { openComposer } from '../open-composer';
 import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
 
@@ -28,6 +32,7 @@ async function store(reading: EventOf<'reading/taken'>): Promise<void> {
 export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
   const words = useT();
   const [outcome, setOutcome] = useState<{ stored: boolean; sentence: string }>();
+  const [note, setNote] = useState<string>();
   const tell = (stored: boolean) =>
     setOutcome({ stored, sentence: words.t(stored ? 'readingStored' : 'readingNotStored') });
   const attempt = (work: Promise<unknown>) =>
@@ -53,11 +58,20 @@ export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
       }),
     );
   };
+  const onNext = () => {
+    const next = nextPublication(experiment);
+    if (!next) return;
+    const { variant, network } = next;
+    void grantedOrigins()
+      .then((origins) => openComposer(network, experiment.variants[variant], grantsOf(origins).servers))
+      .then((way) => way === 'copied' && setNote(words.t('experimentNextCopied', { variant })));
+  };
   const now = Date.now();
   return (
     <ExperimentPage
       links={pageLinks}
-      experiment={experimentDetail(experiment, now, words)}
+      experiment={{ ...experimentDetail(experiment, now, words), nextNote: note }}
+      onNext={onNext}
       now={now}
       outcome={outcome}
       onReading={onReading}

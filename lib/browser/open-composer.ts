@@ -1,0 +1,19 @@
+import { networkById } from '../networks';
+import { ask } from './ask';
+
+/** Address of a network's composer holding the text; software on any host is reached at her own server. */
+export function shareAddress(id: string, text: string, [host]: readonly string[]): string | undefined {
+  return networkById(id).composer.share?.(text, host === undefined ? undefined : { host });
+}
+
+/** Opens the network's composer in a new tab; the text goes along in the address, else by the clipboard. */
+export async function openComposer(
+  id: string,
+  text: string,
+  servers: readonly string[],
+): Promise<'filled' | 'copied'> {
+  const address = shareAddress(id, text, servers);
+  if (address === undefined) await navigator.clipboard.writeText(text);
+  await ask('page/open', address ?? networkById(id).composer.home);
+  return address === undefined ? 'copied' : 'filled';
+}

@@ -1,0 +1,129 @@
+import { bucketCount } from '../../lib/voice/tone/hash-feature';
+import { toneFeatures } from '../../lib/voice/tone/tone-features';
+import { toneTokens } from '../../lib/voice/tone/tone-tokens';
+import { calibrate } from './calibrate';
+import { fitLinear, logCountRatio, type Sample } from './linear-machine';
+import type { TaskPlan } from './tone-tasks';
+
+/** A trained part: the buckets kept and their weights as small integers, one list a column. */
+export interface TrainedPart {
+  readonly plan: TaskPlan;
+  readonly buckets: Int32Array;
+  readonly columns: readonly Int8Array[];
+  readonly unit: readonly number[];
+  readonly bias: readonly number[];
+  readonly slope: number;
+  readonly shift: readonly number[];
+}
+
+export interface AnsweredText {
+  readonly text: string;
+  readonly answer: number;
+}
+
+const folds = 5;
+
+export function sampleOf(text: string): Sample {
+  const { buckets } = toneFeatures(toneTokens(text));
+  return { buckets, norm: 1 / Math.sqrt(buckets.length || 1) };
+}
+
+/** Trains one task on all its rows; scores of each fifth by the other four calibrate the probabilities. */
+export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[]): TrainedPart {
+  const samples = rows.map(({ text }) => sampleOf(text));
+  const answers = rows.map(({ answer }) => answer);
+  const machines = fitColumns(plan, samples, answers);
+  const part = quantise(plan, machines, samples);
+  if (plan.kind === 'scale') return { ...part, slope: 1, shift: [0] };
+  const scores = crossScores(plan, samples, answers);
+  // Two labels are one line between them.
+  const two = plan.labels.length === 2;
+  return { ...part, ...calibrate(two ? scores.map(([only = 0]) => [-only, only]) : scores, answers, two) };
+}
+
+/** Scores of every sample by machines that did not see it. */
+export function crossScores(
+  plan: TaskPlan,
+  samples: readonly Sample[],
+  answers: readonly number[],
+): readonly (readonly number[])[] {
+  const fold = samples.map((_, at) => (Math.imul(at + 1, 0x9e3779b1) >>> 8) % folds);
+  const scores: (readonly number[])[] = samples.map(() => []);
+  for (let one = 0; one < folds; one += 1) {
+    const seen = samples.map((_, at) => at).filter((at) => fold[at] !== one);
+    const machines = fitColumns(
+      plan,
+      seen.flatMap((at) => samples[at] ?? []),
+      seen.map((at) => answers[at] ?? 0),
+    );
+    for (const [at, sample] of samples.entries()) {
+      if (fold[at] === one) scores[at] = machines.map((weights) => scoreOf(weights, sample));
+    }
+  }
+  return scores;
+}
+
+export function scoreOf(weights: Float64Array, { buckets, norm }: Sample): number {
+  let sum = 0;
+  for (const bucket of buckets) sum += weights[bucket] ?? 0;
+  return sum * norm + (weights[bucketCount] ?? 0);
+}
+
+/** One machine a label, against the others; classes weigh alike however many rows they have. */
+function fitColumns(plan: TaskPlan, samples: readonly Sample[], answers: readonly number[]): Float64Array[] {
+  const shared = { samples, cost: plan.cost, size: bucketCount };
+  if (plan.kind === 'scale') {
+    const mean = answers.reduce((sum, one) => sum + one, 0) / answers.length;
+    const weights = fitLinear({
+      ...shared,
+      targets: Float64Array.from(answers, (one) => one - mean),
+      importance: new Float64Array(answers.length).fill(1),
+      factor: new Float32Array(0),
+      loss: 'values',
+    });
+    weights[bucketCount] = (weights[bucketCount] ?? 0) + mean;
+    return [weights];
+  }
+  const counts = plan.labels.map((_, label) => answers.filter((one) => one === label).length);
+  const importance = Float64Array.from(answers, (one) => answers.length / counts.length / (counts[one] ?? 1));
+  const sides = plan.labels.length === 2 ? [1] : plan.labels.map((_, label) => label);
+  const fitted = sides.map((label) => {
+    const targets = Float64Array.from(answers, (one) => (one === label ? 1 : -1));
+    const factor = plan.scaled ? logCountRatio(samples, targets, bucketCount) : new Float32Array(0);
+    return fitLinear({ ...shared, targets, importance, factor, loss: 'signs' });
+  });
+  return fitted;
+}
+
+/** Keeps the weights that matter most (size times how often the bucket stands), as integers of eight bits. */
+function quantise(
+  plan: TaskPlan,
+  machines: readonly Float64Array[],
+  samples: readonly Sample[],
+): Omit<TrainedPart, 'slope' | 'shift'> {
+  const stands = new Map<number, number>();
+  for (const { buckets } of samples)
+    for (const bucket of buckets) stands.set(bucket, (stands.get(bucket) ?? 0) + 1);
+  const worth = [...stands].map(([bucket, count]) => {
+    const most = Math.max(...machines.map((weights) => Math.abs(weights[bucket] ?? 0)));
+    return { bucket, worth: most * Math.sqrt(count) };
+  });
+  worth.sort((a, b) => b.worth - a.worth || a.bucket - b.bucket);
+  const kept = Int32Array.from(worth.slice(0, plan.keep), ({ bucket }) => bucket).sort();
+  const unit = machines.map((weights) => {
+    const sizes = [...kept].map((bucket) => Math.abs(weights[bucket] ?? 0)).sort((a, b) => a - b);
+    // The few largest are cut, so that the many small keep their differences.
+    return Math.max(1e-9, (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127);
+  });
+  return {
+    plan,
+    buckets: kept,
+    columns: machines.map((weights, column) =>
+      Int8Array.from(kept, (bucket) =>
+        Math.max(-127, Math.min(127, Math.round((weights[bucket] ?? 0) / (unit[column] ?? 1)))),
+      ),
+    ),
+    unit,
+    bias: machines.map((weights) => weights[bucketCount] ?? 0),
+  };
+}
