@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contrast } from './contrast';
 import { decide } from './decide';
+import { priorHyper } from './hyper';
 
 const good = { count: 30, ageHours: 48 };
 const repost = (a: unknown, more: object = {}): Contrast =>
@@ -60,5 +61,19 @@ describe('numbers that cannot be', () => {
       });
       expect(tried.probabilityA).toBe(counts.probabilityA);
     }
+  });
+
+  it.each([
+    ['no size of effects', { ...priorHyper, effect: { median: Number.NaN, logSd: 0.4 } }],
+    [
+      'an endless noise',
+      { ...priorHyper, repost: { ...priorHyper.repost, scale: Number.POSITIVE_INFINITY } },
+    ],
+    ['a transfer beyond 1', { ...priorHyper, transfer: { fallback: { mean: 3, weight: 5 }, pairs: {} } }],
+  ])('what was learnt but is damaged (%s) gives way to the fitted priors', (_, hyper) => {
+    const contrasts = [repost({ count: 60, ageHours: 48 })];
+    expect(decide({ target: 'facebook', contrasts, hyper })).toEqual(
+      decide({ target: 'facebook', contrasts }),
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { Sentence } from '../draft/message-key';
 import type { Contrast } from './contrast';
 import { effectPosterior } from './effect-posterior';
 import { type Evidence, evidenceOf } from './evidence';
-import { type Hyper, priorHyper } from './hyper';
+import { type Hyper, isUsable, priorHyper } from './hyper';
 import { type NextStep, nextStep } from './next-step';
 import { type EffectSummary, posteriorSummary } from './posterior-summary';
 import { type VerdictState, verdictState } from './verdict-state';
@@ -35,7 +35,7 @@ export interface Verdict extends EffectSummary, NextStep {
 
 /** The verdict on two variants. Never throws: what cannot be used is refused in `notes`. */
 export function decide(input: VerdictInput): Verdict {
-  const hyper = input.hyper ?? priorHyper;
+  const hyper = input.hyper && isUsable(input.hyper) ? input.hyper : priorHyper;
   const usable: Evidence[] = [];
   const notes: Sentence[] = [];
   const contrasts = Array.isArray(input.contrasts) ? input.contrasts : [];

@@ -4,9 +4,12 @@ import { factorGrid, factorStep, factorWeights } from './factor-weights';
 import type { Hyper } from './hyper';
 import { loadingsOf } from './loadings';
 import { evenBell } from './stats/even-bell';
-import { hermiteNodes } from './stats/gauss-hermite';
+import { hermiteNodes, type Node } from './stats/gauss-hermite';
 import { legendreNodes } from './stats/gauss-legendre';
 import { normalDensity } from './stats/normal-density';
+
+/** Nothing to integrate over. */
+const certain: readonly Node[] = [{ at: 0, weight: 1 }];
 
 /** A distribution of log(A / B) on the target as weighted points; masses add up to 1. */
 export interface EffectPosterior {
@@ -28,8 +31,9 @@ export function effectPosterior(
 ): EffectPosterior {
   const direct = evidence.filter(({ networks }) => networks.every((network) => network === target));
   const groups = groupEvidence(evidence.filter((piece) => !direct.includes(piece)));
-  const taus = hermiteNodes.map(({ at }) => hyper.effect.median * Math.exp(hyper.effect.logSd * at));
-  const beliefs = hermiteNodes.map(({ at, weight }) => ({
+  const sizes = hyper.effect.logSd > 0 ? hermiteNodes : certain;
+  const taus = sizes.map(({ at }) => hyper.effect.median * Math.exp(hyper.effect.logSd * at));
+  const beliefs = (groups.length > 0 ? hermiteNodes : certain).map(({ at, weight }) => ({
     weight,
     ...loadingsOf(groups, target, hyper, at),
   }));
@@ -57,7 +61,7 @@ export function effectPosterior(
     });
     nodes.forEach((node, j) => {
       const at = styleMean + tau * node.at;
-      const weight = (hermiteNodes[t]?.weight ?? 0) * node.weight * (prior[j] ?? 0);
+      const weight = (sizes[t]?.weight ?? 0) * node.weight * (prior[j] ?? 0);
       points.push({ at, mass: weight, log: logLikelihood(at, direct) });
     });
   });

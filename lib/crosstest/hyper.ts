@@ -61,3 +61,32 @@ export interface Hyper {
 
 /** What Paraphe believes before it has learnt anything: see priors.md for where each number comes from. */
 export const priorHyper: Hyper = priors;
+
+const between = (low: number, value: number, high: number): boolean => value >= low && value <= high;
+
+/** Can verdicts be made with these? What was stored may be damaged, or come from elsewhere. */
+export function isUsable({ effect, transfer, split, repost, parallel, early }: Hyper): boolean {
+  const transfers = [transfer.fallback, ...Object.values(transfer.pairs)];
+  return (
+    between(1e-3, effect.median, 20) &&
+    between(0, effect.logSd, 2) &&
+    transfers.every(({ mean, weight }) => between(0, mean, 1) && weight > 0) &&
+    between(0, split.armSd, 10) &&
+    between(0, repost.scale, 10) &&
+    between(0, repost.scaleWithViews, 10) &&
+    between(0.5, repost.df, 1e6) &&
+    between(0, repost.orderSd, 10) &&
+    between(-10, repost.orderOwn, 10) &&
+    between(0, repost.orderKept, 2) &&
+    repost.order.every(({ gapHours, shift }) => gapHours > 0 && between(-10, shift, 10)) &&
+    between(1e-3, parallel.residualSd, 20) &&
+    between(0.5, early.df, 1e6) &&
+    early.points.every(
+      ({ part, sd, dispersion, reached }) =>
+        between(0, part, 1) &&
+        between(0, sd, 10) &&
+        between(0.1, dispersion, 100) &&
+        between(-20, reached, 5),
+    )
+  );
+}
