@@ -1,16 +1,29 @@
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
-import { longestReviewed, review } from '../draft/review';
+import { byWeight, longestReviewed, review } from '../draft/review';
+import { personalChecks } from '../signature/personal-checks';
+import type { PersonalSignals } from '../signature/replies/personal-signals';
 import { parseBrandVoice } from '../voice/parse-brand-voice';
 import { voiceChecks } from '../voice/voice-checks';
-import { readSettings } from './stored-settings';
+import type { Settings } from './settings';
+
+/** Both rooms hear talk that comes from above; on a reply, the one that knows it is a reply says so. */
+function saidOnce(findings: readonly Finding[]): readonly Finding[] {
+  const aboutReply = findings.some(({ check }) => check === 'reply/top-down');
+  return aboutReply ? findings.filter(({ check }) => check !== 'tone/top-down') : findings;
+}
 
 /**
- * In the worker: every check of the voice, in every language. The page asks itself those that must be instant, in
- * French and English; what both found is shown once. The panel never waits for this.
+ * In the worker: every check of the voice, in every language, and those of a reply to somebody. The page asks itself
+ * those that must be instant, in French and English; what both found is shown once. The panel never waits for this.
  */
-export async function furtherReview(draft: Draft): Promise<readonly Finding[]> {
+export function furtherReview(
+  draft: Draft,
+  { voice, brand }: Pick<Settings, 'voice' | 'brand'>,
+  personal: PersonalSignals = {},
+): readonly Finding[] {
   if (draft.text.trim() === '' || draft.text.length > longestReviewed) return [];
-  const { settings } = await readSettings();
-  return review(draft, parseBrandVoice(settings.voice).voice, {}, voiceChecks);
+  const signals = { ...personal, ...(brand === '' ? {} : { signing: { brand } }) };
+  const ofVoice = review(draft, parseBrandVoice(voice).voice, {}, voiceChecks);
+  return byWeight(saidOnce([...ofVoice, ...review(draft, undefined, signals, personalChecks)]));
 }

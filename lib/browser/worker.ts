@@ -46,7 +46,9 @@ const answers = (history: HistoryStore): Parameters<typeof serve>[0] => ({
     const { events } = await history.read();
     return awaitedOn(network, fold(events));
   },
-  'draft/review': (draft) => furtherReview(draft),
+  async 'draft/review'(draft) {
+    return furtherReview(draft, (await readSettings()).settings);
+  },
   async 'finding/silence'(topic) {
     await changeSettings(({ silenced }) => ({ silenced: adds(silenced, topic) }));
   },

@@ -11,6 +11,7 @@ import { locate } from './locate';
 import type { Ports } from './ports';
 import { watchPublish } from './publish-watch';
 import { draftIn, isSilenced, reviewBox, topicOf } from './review-box';
+import { SignedBefore } from './signed-before';
 
 /** What hinders, as the panel says it. */
 export type Trouble = 'reading' | 'unwritable' | 'failed' | 'updated';
@@ -38,6 +39,7 @@ export class BoxSession {
   #state: BoxState;
   #listeners = new Set<() => void>();
   #ignored = new Set<string>();
+  #signedBefore = new SignedBefore();
   #draft: Draft;
   readonly #further: FurtherReview;
   #writing: Promise<void> = Promise.resolve();
@@ -151,7 +153,8 @@ export class BoxSession {
   /** What there is to say: the page's own checks, and the worker's when it has already answered for this text. */
   #review(text: string, box: ComposeBox): readonly Finding[] {
     const preferences = this.ports.preferences.now;
-    const instant = reviewBox(this.#draft, this.#state.network, preferences, box.facts);
+    const before = this.#signedBefore.after(this.#draft, preferences.signing);
+    const instant = reviewBox(this.#draft, this.#state.network, preferences, box.facts, before);
     const known = new Set(instant.map(topicOf));
     const further = this.#further.of(text).filter((finding) => !known.has(topicOf(finding)));
     return byWeight([...instant, ...further]).filter(
@@ -212,8 +215,8 @@ export class BoxSession {
 
   /** The edit that signs this draft where the brand's rules put the signature; undefined when there is nothing to add. */
   signing(): Edit | undefined {
-    const { text, network, box } = this.#state;
-    return signEdit(draftIn(text, network, box), this.ports.preferences.now.signing);
+    const { network, box } = this.#state;
+    return signEdit(this.#draft, this.ports.preferences.now.signing, network.limit(box.surface, box.facts));
   }
 
   ignore(finding: Finding): void {

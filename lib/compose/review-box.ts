@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import { longestReviewed, review } from '../draft/review';
 import type { ComposeBox, Network } from '../networks/network';
-import { findSignature } from '../signature/find-signature';
+import { signatureIn } from '../signature/signature-in';
 import { instantChecks } from './checks';
 import type { Preferences } from './preferences';
 
@@ -24,20 +24,22 @@ export const topicOf = (finding: Finding): string =>
   finding.topic === undefined ? finding.check : `${finding.check}:${finding.topic}`;
 
 /**
- * What there is to say at once about this draft. Nothing for an empty box, and nothing
- * for a text longer than any network takes. `onError` gets the id of a check that failed; the others go on.
+ * What there is to say at once about this draft, `before` being what its box was. Nothing for an empty box, and
+ * nothing for a text longer than any network takes. `onError` gets the id of a check that failed; the others go on.
  */
 export function reviewBox(
   draft: Draft,
   network: Network,
   preferences: Preferences,
   facts: ComposeBox['facts'],
+  before: { readonly signedBefore?: string } = {},
   onError: (check: string) => void = () => {},
 ): readonly Finding[] {
   if (draft.text.trim() === '' || draft.text.length > longestReviewed) return [];
   const limit = network.limit(draft.surface, facts);
-  const signature = findSignature(draft.text);
+  const signature = signatureIn(draft, preferences.signing);
   const signals = {
+    ...before,
     signing: preferences.signing,
     ...(limit ? { limit } : {}),
     ...(signature ? { keepAtEnd: signature.span } : {}),

@@ -6,6 +6,7 @@ import { sayWith } from '../../components/say';
 import type { Words } from '../../components/translate';
 import type { Finding } from '../draft/finding';
 import { initialsOf } from '../signature/person';
+import { signEdit } from '../signature/sign-edit';
 import { signatureFor } from '../signature/signature-for';
 import { ruleFor } from '../signature/signature-policy';
 import { personOnDuty } from '../signature/signing';
@@ -47,12 +48,13 @@ export function findingView(finding: Finding, index: number, text: string, words
   };
 }
 
-/** The badge says the most pressing thing only: a shape for the signature, a count for the rest. */
+/** The badge says the most pressing thing only: a shape for the signature, a count for the rest, nothing for a note. */
 export function badgeOf(state: BoxState): BadgeState {
-  const others = state.findings.filter((finding) => finding.check !== 'signature/missing');
+  const worth = state.findings.filter(({ weight }) => weight > 0);
+  const others = worth.filter((finding) => finding.check !== 'signature/missing');
   if (state.text.trim() === '') return { kind: state.testing ? 'testing' : 'quiet' };
-  if (others.length > 0) return { kind: 'findings', count: state.findings.length };
-  if (state.findings.length > 0) return { kind: 'unsigned' };
+  if (others.length > 0) return { kind: 'findings', count: worth.length };
+  if (worth.length > 0) return { kind: 'unsigned' };
   return { kind: state.testing ? 'testing' : 'good' };
 }
 
@@ -62,8 +64,10 @@ export function signatureView(state: BoxState, { signing }: Preferences): Signat
   if (!person) return undefined;
   const draft = draftIn(state.text, state.network, state.box);
   const asked = ruleFor(signing.policy, draft).signs[draft.surface] === 'signed';
-  const form = signatureFor(signing, draft);
-  const signed = form !== '' && state.text.includes(form);
+  const limit = state.network.limit(state.box.surface, state.box.facts);
+  const sign = signEdit(draft, signing, limit);
+  const form = sign?.text.trim() || signatureFor(signing, draft);
+  const signed = sign === undefined && form !== '' && state.text.trim() !== '';
   const status = signed ? 'signed' : asked ? 'unsigned' : 'exempt';
   return { name: person.firstName, initials: initialsOf(person), form, status };
 }

@@ -36,6 +36,6 @@ export const notGreeted: Check<unknown, PersonalSignals> = {
     const reason = name
       ? ({ key: 'findingReplyNotGreeted', params: { name } } as const)
       : ({ key: 'findingReplyNotGreetedNoName' } as const);
-    return [{ check: this.id, span: { start: at, end: at }, reason, edits, weight: 1 }];
+    return [{ check: this.id, span: { start: at, end: at }, reason, edits, weight: 0 }];
   },
 };
