@@ -9,6 +9,6 @@ export const alerti: SourceKind = {
   imports: true,
   recognises: (url) => isHost(url, 'alerti.com'),
   everyMinutes: 30,
-  apartSeconds: 2,
+  apartSeconds: 1,
   holds: 50,
 };

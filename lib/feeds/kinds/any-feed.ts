@@ -8,6 +8,6 @@ export const anyFeed: SourceKind = {
   asks: 'address',
   recognises: () => true,
   everyMinutes: 30,
-  apartSeconds: 2,
+  apartSeconds: 0.5,
   holds: 10,
 };

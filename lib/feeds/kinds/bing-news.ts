@@ -12,6 +12,6 @@ export const bingNews: SourceKind = {
     return `https://www.bing.com/news/search?${query}`;
   },
   everyMinutes: 30,
-  apartSeconds: 2,
+  apartSeconds: 1,
   holds: 12,
 };

@@ -11,7 +11,7 @@ export const bluesky: SourceKind = {
   addressFor: (words) =>
     `https://bsky.social/xrpc/app.bsky.feed.searchPosts?${new URLSearchParams({ q: words, sort: 'latest', limit: '100' })}`,
   everyMinutes: 30,
-  apartSeconds: 5,
+  apartSeconds: 2,
   holds: 100,
   needsKey: true,
 };

@@ -9,7 +9,7 @@ export const googleAlerts: SourceKind = {
   recognises: ({ hostname, pathname }) =>
     /^www\.google\.[a-z.]{2,6}$/.test(hostname) && pathname.startsWith('/alerts/feeds/'),
   everyMinutes: 30,
-  apartSeconds: 2,
+  apartSeconds: 1,
   holds: 20,
 };
 

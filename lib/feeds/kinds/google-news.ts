@@ -17,6 +17,6 @@ export const googleNews: SourceKind = {
     return `https://news.google.com/rss/search?${query}`;
   },
   everyMinutes: 30,
-  apartSeconds: 2,
+  apartSeconds: 1,
   holds: 100,
 };

@@ -16,6 +16,6 @@ export const mastodon: SourceKind = {
       : undefined;
   },
   everyMinutes: 15,
-  apartSeconds: 2,
+  apartSeconds: 1,
   holds: 40,
 };

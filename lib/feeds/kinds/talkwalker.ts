@@ -9,6 +9,6 @@ export const talkwalker: SourceKind = {
   recognises: ({ hostname, pathname }) =>
     hostname === 'alerts.talkwalker.com' && pathname.startsWith('/alerts/rss/'),
   everyMinutes: 30,
-  apartSeconds: 2,
+  apartSeconds: 1,
   holds: 20,
 };

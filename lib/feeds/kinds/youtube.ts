@@ -14,7 +14,7 @@ export const youtube: SourceKind = {
     return id ? `https://www.youtube.com/feeds/videos.xml?channel_id=${id}` : undefined;
   },
   everyMinutes: 60,
-  apartSeconds: 2,
+  apartSeconds: 1,
   holds: 15,
   ignoresChanges: true,
 };

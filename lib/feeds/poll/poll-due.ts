@@ -36,6 +36,8 @@ export interface PollTools {
   readonly signal: AbortSignal;
   /** Headers of a source that needs a key; undefined when there is none, and the source waits. */
   readonly keyOf?: (source: Source) => Promise<Readonly<Record<string, string>> | undefined>;
+  /** Waits some ms between two requests to one host; ends early when stopped. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** ms of work in one go; what is left waits for the next alarm. 20 s, since workers live 30. */
   readonly budget?: number;
   readonly patience?: number;
@@ -54,6 +56,20 @@ function begun(before: SourceState, now: number): SourceState {
     nextAt: now + Math.min(24 * 60, 5 * 2 ** Math.min(unfinished, 10)) * minute,
   };
 }
+
+/** A host that wants more than this between two requests waits for the next wake. */
+const longestPause = 3_000;
+
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
 
 /** Sources whose time has come, those that waited longest first. A source that is gone stays, and is left alone. */
 function due({ sources, states }: PollState, now: number): Source[] {
@@ -80,11 +96,20 @@ export async function* pollDue(state: PollState, tools: PollTools): AsyncGenerat
   const { clock, random, signal } = tools;
   const startedAt = clock();
   const hosts = new Map(Object.entries(state.hosts));
-  for (const source of due(state, startedAt)) {
+  const readyAt = ({ address }: Source) => hosts.get(hostOf(address)) ?? 0;
+  const waiting = due(state, startedAt);
+  while (waiting.length > 0) {
+    // Those whose host was left alone long enough go first; of these, the one that waited longest.
+    const soonest = Math.max(clock(), Math.min(...waiting.map(readyAt)));
+    const [source] = waiting.splice(
+      waiting.findIndex((each) => readyAt(each) <= soonest),
+      1,
+    );
+    if (!source || soonest - clock() > longestPause) return;
+    if (soonest > clock()) await (tools.pause ?? pause)(soonest - clock(), signal);
     if (signal.aborted || clock() - startedAt > (tools.budget ?? 20_000)) return;
     const kind = kindNamed(source.kind);
     const name = hostOf(source.address);
-    if ((hosts.get(name) ?? 0) > clock()) continue;
     const before = state.states[source.id] ?? newSourceState(clock());
     const apart = clock() + kind.apartSeconds * 1000;
     hosts.set(name, apart);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hostileFeeds } from '../../../tests/bench/feeds/hostile-feeds';
+import { seededRandom } from '../../../tests/bench/vigilance/seeded-random';
 import type { Mention } from '../../vigilance/mention';
 import { toMentions } from '../mentions/to-mentions';
 import { readFeed } from './read-feed';
@@ -38,5 +39,38 @@ describe('no feed freezes us, fools us or breaks what comes after', () => {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const feed = readFeed(bytes.subarray(0, 2_000_000), { contentType });
     expect(typeof feed === 'string' ? feed : feed.items[0]?.title).toBe('Real title');
+  });
+
+  test('two thousand feeds broken at random are read or refused, never thrown at us', () => {
+    const random = seededRandom(11);
+    const sound =
+      '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>t</title><item><title>A &amp; b</title><link>https://a.example/</link><dc:date>2026-05-04</dc:date><description><![CDATA[<p>x</p>]]></description></item></channel></rss>';
+    const bits = [
+      '<',
+      '>',
+      '"',
+      '&',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '<item',
+      '</',
+      '=',
+      '\u0000',
+      '&#',
+      '<?',
+      '<!DOCTYPE r [',
+      "'",
+    ];
+    for (let round = 0; round < 2_000; round++) {
+      let text = sound;
+      for (let cut = 0; cut < 1 + random() * 6; cut++) {
+        const [from, to] = [random() * text.length, random() * 12].map(Math.floor);
+        const bit = bits[Math.floor(random() * bits.length)] ?? '';
+        text = text.slice(0, from) + bit + text.slice((from ?? 0) + (to ?? 0));
+      }
+      const feed = readFeed(new TextEncoder().encode(text), { address: 'https://a.example/feed' });
+      if (typeof feed !== 'string') toMentions(feed, 'f', 0);
+    }
   });
 });

@@ -29,11 +29,17 @@ function atomLink(element: Element): Element | undefined {
   );
 }
 
+/** Not made tidy: a line break in an address is no space. */
+const rawText = (element: Element, name: string): string =>
+  childrenNamed(element, name)
+    .map(textOf)
+    .find((text) => text.trim() !== '') ?? '';
+
 function linkOf(element: Element): string | undefined {
   const atom = atomLink(element);
   const own = atom
     ? { written: atom.attributes.get('href'), base: atom.base }
-    : { written: firstText(element, 'link'), base: element.base };
+    : { written: rawText(element, 'link') || element.attributes.get('href'), base: element.base };
   const found = absoluteUrl(own.written ?? '', own.base);
   if (found !== undefined) return found;
   const guid = child(element, 'guid');
@@ -60,53 +66,50 @@ const dated = (element: Element, ...names: readonly string[]): number | undefine
   return undefined;
 };
 
+const titles = ['title', 'dc:title', 'media:title', 'itunes:title'];
+const summaries = [
+  'summary',
+  'description',
+  'abstract',
+  'itunes:summary',
+  'dc:description',
+  'dcterms:abstract',
+];
+const contents = ['content:encoded', 'content', 'body', 'fullitem'];
+const publications = [
+  'published',
+  'pubdate',
+  'issued',
+  'dcterms:issued',
+  'dc:date',
+  'dcterms:created',
+  'date',
+  'created',
+];
+
 /** One `item` or `entry` of any kind of feed. Each fact is looked for wherever some format keeps it, best place first. */
 export function readItem(element: Element, isAtom: boolean): FeedItem {
-  const of = (...names: readonly string[]) => {
-    for (const name of names) {
-      for (const found of childrenNamed(element, name)) {
-        const text = textConstruct(found, isAtom && !name.includes(':'));
-        if (text !== '') return text;
-      }
-    }
-    return '';
-  };
+  const firstOf = (found: readonly Element[], plain: boolean) =>
+    found.map((each) => textConstruct(each, plain)).find((text) => text !== '') ?? '';
+  const inOrderOf = (names: readonly string[], plain: boolean) =>
+    names.map((name) => firstOf(childrenNamed(element, name), plain)).find((text) => text !== '') ?? '';
   const group = child(element, 'media:group') ?? element;
-  const content = of('content:encoded', 'content', 'body', 'fullitem');
-  const summary = of(
-    'summary',
-    'description',
-    'abstract',
-    'itunes:summary',
-    'dc:description',
-    'dcterms:abstract',
-  );
+  // Of two summaries the first is meant as one.
+  const summary = firstOf(childrenNamed(element, ...summaries), isAtom);
+  const content = inOrderOf(contents, isAtom);
   const author = child(element, 'author') ?? child(element, 'dc:creator');
   const source = child(element, 'source');
-  const published = dated(
-    element,
-    'published',
-    'pubdate',
-    'issued',
-    'dcterms:issued',
-    'dc:date',
-    'dcterms:created',
-    'date',
-    'created',
-  );
   const updated = dated(element, 'updated', 'modified', 'dcterms:modified', 'lastbuilddate');
   return {
     id: firstText(element, 'id', 'guid', 'dc:identifier') ?? element.attributes.get('rdf:about'),
-    title:
-      of('title', 'dc:title', 'media:title', 'itunes:title') ||
-      textConstruct(child(group, 'media:title'), false),
+    title: inOrderOf(titles, true) || textConstruct(child(group, 'media:title'), false),
     summary: summary || content || textConstruct(child(group, 'media:description'), false),
     content: content === '' || content === summary ? undefined : content,
     link: linkOf(element),
     author: nameOf(author && (firstText(author, 'name') ?? textOf(author))),
     publisher:
       firstText(element, 'news:source') ?? (source && (firstText(source, 'title') ?? nameOf(textOf(source)))),
-    published: published ?? updated,
+    published: dated(element, ...publications) ?? updated,
     updated,
     language: firstText(element, 'dc:language') ?? element.language,
   };

@@ -46,7 +46,7 @@ export function plainText(html: string): string {
     const next = source[open + 1] ?? '';
     if (source.startsWith('<!--', open)) {
       at = after(source, '-->', open + 4);
-    } else if (!/[a-zA-Z/!?]/.test(next)) {
+    } else if (!/^<(?:[a-zA-Z?]|\/[a-zA-Z]|![a-zA-Z[-])/.test(source.slice(open, open + 3))) {
       text += '&lt;';
       at = open + 1;
     } else {

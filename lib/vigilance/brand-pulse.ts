@@ -1,0 +1,66 @@
+import type { Coverage } from './coverage';
+import { followBrand } from './follow-brand';
+import { gatherStories, type Story } from './gather-stories';
+import { hourOf, hourTallies, type ToneOf } from './hour-tallies';
+import type { Mention } from './mention';
+import type { ObserveOptions } from './observe';
+import { isAboutSomethingElse, type Relevance, untaught } from './relevance';
+import type { Signal } from './signal';
+import type { Watch } from './watch';
+
+/** What is stored of a brand. Mentions of the last month are enough; older ones are learned. */
+export interface BrandRecord {
+  readonly watch: Watch;
+  readonly mentions: readonly Mention[];
+  /** What each of its feeds has shown. */
+  readonly coverages: readonly Coverage[];
+  readonly relevance?: Relevance;
+}
+
+/** How a brand is doing, and why we say so. */
+export interface BrandPulse {
+  /** To store in place of the watch. */
+  readonly learned: Watch;
+  /** One an hour, oldest first, for the chart; the last is the present. */
+  readonly signals: readonly Signal[];
+  readonly latest: Signal | undefined;
+  /** What is being told since the rise (or today, when nothing rises), most told first. */
+  readonly stories: readonly Story[];
+  readonly sources: number;
+  /** Until when the feeds have been read: the age of all this. */
+  readonly freshAt: number | undefined;
+}
+
+const hourMs = 3_600_000;
+
+/** From what is stored to what is said: mentions become stories, stories hours, hours a signal. Stores nothing itself. */
+export function brandPulse(
+  { watch, mentions, coverages, relevance = untaught }: BrandRecord,
+  now: number,
+  options: ObserveOptions & { readonly toneOf?: ToneOf } = {},
+): BrandPulse {
+  // Older mentions are learned; three days of them tell which of the new ones are old stories.
+  const from = watch.bin === null ? 0 : (watch.bin - 72) * hourMs;
+  const ours = mentions.filter(
+    (mention) => (mention.publishedAt ?? mention.seenAt) >= from && !isAboutSomethingElse(relevance, mention),
+  );
+  const stories = gatherStories(ours);
+  const starts = coverages.flatMap(([first]) => (first ? [first[0]] : []));
+  const first = watch.bin === null ? hourOf(Math.min(now, ...starts)) : watch.bin + 1;
+  const tallies = hourTallies(stories, coverages, first, now, options.toneOf);
+  const { learned, signals } = followBrand(watch, tallies, hourOf(now), options);
+  const latest = signals.at(-1);
+  const since = latest?.surge ? latest.surge.since * hourMs : now - 24 * hourMs;
+  const recent = stories
+    .filter(({ mentions: told }) => told.some((m) => (m.publishedAt ?? m.seenAt) >= since))
+    .sort((a, b) => b.spread - a.spread || b.first.seenAt - a.first.seenAt);
+  const ends = coverages.flatMap((coverage) => coverage.at(-1)?.[1] ?? []);
+  return {
+    learned,
+    signals,
+    latest,
+    stories: recent,
+    sources: new Set(recent.flatMap(({ mentions: told }) => told.map((m) => m.source))).size,
+    freshAt: ends.length > 0 ? Math.max(...ends) : undefined,
+  };
+}
