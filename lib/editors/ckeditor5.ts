@@ -24,6 +24,9 @@ export const ckeditor5: Editor = {
       text === '' && removed.endsWith('\n') ? withCharacterAfter(read.text, span, text) : { span, text };
     if (!(await select(root, read, change.span, signal))) return;
     pasteOver(root, change.text, change.text.includes('\n') ? lines(change.text) : undefined);
+    if (change.span.end === span.end) return;
+    const caret = span.start + text.length;
+    await select(root, readBlocks(root, rules), { start: caret, end: caret }, signal);
   },
   undo: undoByKey,
 };

@@ -29,7 +29,9 @@ const typed = /[^\uFEFF\u2060]+/g;
 export function readBlocks(root: HTMLElement, { ignored = '' }: ReadingRules = {}): ReadText {
   const reader = new BlockReader(root, ignored === '' ? neverText : `${neverText}, ${ignored}`);
   reader.children(root);
-  return reader.builder.finish();
+  const read = reader.builder.finish();
+  // An empty box with nothing in it still has a place to write at.
+  return read.anchors.length > 0 ? read : { ...read, anchors: [{ at: 0, container: root, index: 0 }] };
 }
 
 class BlockReader {

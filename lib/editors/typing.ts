@@ -11,7 +11,8 @@ const watched = new WeakMap<HTMLElement, Typing>();
 /** Follows when a box is typed into and whether a composition (dead key, IME) is going on there, until `signal` aborts. */
 export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
   if (watched.has(root) || signal.aborted) return;
-  const typing: Typing = { composing: false, changed: Number.NEGATIVE_INFINITY };
+  // What was typed before is unknown: it may have been just now.
+  const typing: Typing = { composing: false, changed: performance.now() };
   watched.set(root, typing);
   const follow = ({ type }: Event) => {
     typing.changed = performance.now();

@@ -55,5 +55,5 @@ const editor = new Editor({
     },
   },
 });
-editor.view.dom.style.minHeight = '40px';
+editor.view.dom.style.cssText = 'white-space: pre-wrap; min-height: 40px';
 tell(() => editor.getText({ blockSeparator: '\n' }));

@@ -9,7 +9,7 @@ function Block() {
   const [state, setState] = useState({ value: '', selectionStart: undefined, selectionEnd: undefined });
   const past = useRef([]);
   const future = useRef([]);
-  const last = useRef(0);
+  const last = useRef(-1000);
   current = state.value;
   const onChange = (value) => {
     if (performance.now() - last.current > 500) past.current.push(state.value);
@@ -21,7 +21,7 @@ function Block() {
     if (from.current.length === 0) return;
     to.current.push(state.value);
     const value = from.current.pop();
-    last.current = 0;
+    last.current = -1000;
     setState((old) => ({ ...old, value }));
   };
   const rich = useRichText({
