@@ -72,7 +72,10 @@ function answer(part: TonePart, totals: Totals): ToneScore {
       because: because(part.column, value < 0.5 ? -1 : 1, totals),
     };
   }
-  const probabilities = softmax(scores.map((score, at) => part.slope * score + (part.shift[at] ?? 0)));
+  const [only = 0] = scores;
+  const two = part.labels.length === 2;
+  const each = two ? [-only, only] : scores;
+  const probabilities = softmax(each.map((score, at) => part.slope * score + (part.shift[at] ?? 0)));
   const best = probabilities.indexOf(Math.max(...probabilities));
   const probability = probabilities[best] ?? 0;
   const even = 1 / part.labels.length;
@@ -81,10 +84,8 @@ function answer(part: TonePart, totals: Totals): ToneScore {
     label: part.labels[best] ?? '',
     probability,
     probabilities: Object.fromEntries(part.labels.map((label, at) => [label, probabilities[at] ?? 0])),
-    unsure:
-      totals.tokens.length < fewestTokens ||
-      probability < even + lead[part.labels.length === 2 ? 'pair' : 'classes'],
-    because: because(part.column + best, 1, totals),
+    unsure: totals.tokens.length < fewestTokens || probability < even + lead[two ? 'pair' : 'classes'],
+    because: two ? because(part.column, best === 1 ? 1 : -1, totals) : because(part.column + best, 1, totals),
   };
 }
 

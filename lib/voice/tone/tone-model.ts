@@ -12,7 +12,10 @@ export type ToneTask =
   | 'irony'
   | 'offence';
 
-/** One question: its answers, in the order of its columns. A `scale` has one column and gives a number, 0 to 1. */
+/**
+ * One question: its answers, one column each. Two labels are one column, for the second; a `scale` is one column that
+ * gives a number, 0 to 1.
+ */
 export interface TonePart {
   readonly task: ToneTask;
   readonly kind: 'classes' | 'scale';
@@ -51,10 +54,7 @@ export function loadToneModel(bytes: Uint8Array): ToneModel {
   const headerEnd = 8 + view.getUint32(4, true);
   if (headerEnd > bytes.byteLength) throw new RangeError('tone model cut short');
   const header = readHeader(bytes.subarray(8, headerEnd));
-  const columns = header.parts.reduce(
-    (sum, { labels, kind }) => sum + (kind === 'scale' ? 1 : labels.length),
-    0,
-  );
+  const columns = header.parts.reduce((sum, part) => sum + widthOf(part), 0);
   const lists: { readonly buckets: Int32Array; readonly from: number }[] = [];
   let at = headerEnd;
   for (const size of header.sizes) {
@@ -87,7 +87,7 @@ export function loadToneModel(bytes: Uint8Array): ToneModel {
   };
 }
 
-const widthOf = ({ kind, labels }: TonePart): number => (kind === 'scale' ? 1 : labels.length);
+const widthOf = ({ labels }: TonePart): number => (labels.length === 2 ? 1 : labels.length);
 
 interface Header {
   readonly language: Language;

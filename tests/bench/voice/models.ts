@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Language } from '../../../lib/voice/language';
+import { loadToneModel, type ToneModel } from '../../../lib/voice/tone/tone-model';
+
+/** Where the project is: the benchmark is bundled elsewhere before it runs. */
+export const root = process.env.npm_package_json
+  ? fileURLToPath(new URL('.', `file://${process.env.npm_package_json}`))
+  : `${process.cwd()}/`;
+
+const file = (language: Language, ships: boolean): string =>
+  `${root}${ships ? 'lib/voice/models' : 'tests/bench/voice/models'}/tone-${language}.bin`;
+
+/** The model of a language: the one that ships, or the one whose data let us only measure. */
+export function toneModel(language: Language, ships: boolean): ToneModel | undefined {
+  const path = file(language, ships);
+  return existsSync(path) ? loadToneModel(readFileSync(path)) : undefined;
+}
+
+/** Size of a file as the stores and the network see it. */
+export const gzipped = (path: string): number =>
+  existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : 0;

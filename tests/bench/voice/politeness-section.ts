@@ -1,0 +1,3 @@
+import type { Figure } from './figure';
+
+export const politenessSection = (_folder: string): readonly Figure[] => [];

@@ -1,0 +1,82 @@
+import { scoreTone, type ToneScore } from '../../../lib/voice/tone/score-tone';
+import { type TaskPlan, taskPlans } from '../../../scripts/train-voice/tone-tasks';
+import { atLeast, atMost, type Figure } from './figure';
+import { accuracy, calibrationError, macroF1, ofLabel, spearman } from './metrics';
+import { toneModel } from './models';
+import { triedRows } from './tried-rows';
+
+type Measure = (truth: readonly number[], said: readonly number[], values: readonly number[]) => number;
+
+const f1 = (truth: readonly number[], said: readonly number[]): number => 100 * ofLabel(truth, said, 1).f1;
+const macro = (truth: readonly number[], said: readonly number[]): number => 100 * macroF1(truth, said, 2);
+const right = (truth: readonly number[], said: readonly number[]): number => 100 * accuracy(truth, said);
+
+/** What is measured of each task and language, and the goal. */
+const measures: Readonly<
+  Record<string, { readonly measure: Measure; readonly bound?: number; readonly called: string }>
+> = {
+  'irony.en': { measure: f1, bound: 71, called: 'F1 of irony' },
+  'offence.en': { measure: macro, bound: 79, called: 'macro-F1' },
+  'hostility.fr': { measure: macro, bound: 63, called: 'macro-F1' },
+  'hostility.en': { measure: macro, called: 'macro-F1' },
+  'politeness.en': { measure: right, bound: 83, called: 'accuracy' },
+  'clickbait.en': { measure: macro, bound: 98, called: 'macro-F1' },
+  'clickbait.es': { measure: macro, bound: 81, called: 'macro-F1' },
+  'enthusiasm.en': { measure: macro, called: 'macro-F1' },
+  'amusement.en': { measure: f1, called: 'F1' },
+  'formality.en': { measure: (truth, _, values) => spearman(truth, values), bound: 0.72, called: 'Spearman' },
+  'formality.de': { measure: (truth, _, values) => spearman(truth, values), bound: 0.87, called: 'Spearman' },
+};
+
+/** Every other question of the tone models, and the calibration of each probability. */
+export function toneSection(folder: string): readonly Figure[] {
+  return taskPlans.flatMap((plan) => {
+    const model = toneModel(plan.language, plan.ships);
+    const { rows, from } = triedRows(folder, stemOf(plan));
+    if (model === undefined || rows.length === 0) return [];
+    const scored = rows.flatMap((row) => {
+      const truth = plan.answer(row);
+      const score = scoreTone(model, row.text).find(({ task }) => task === plan.task);
+      return truth === undefined || score === undefined ? [] : [{ truth, score }];
+    });
+    return figuresOf(plan, scored, `${scored.length} texts, ${from}${plan.ships ? '' : ', not shipped'}`);
+  });
+}
+
+const stemOf = ({ test }: TaskPlan): string => (test[0] ?? '').replace(/\.test\.tsv\.gz$/u, '');
+
+function figuresOf(
+  plan: TaskPlan,
+  scored: readonly { readonly truth: number; readonly score: ToneScore }[],
+  on: string,
+): readonly Figure[] {
+  const name = `${plan.task}.${plan.language}`;
+  const truth = scored.map((one) => one.truth);
+  const said = scored.map(({ score }) => plan.labels.indexOf(score.label));
+  const figures: Figure[] = [];
+  const how = measures[name];
+  if (how) {
+    figures.push({
+      name,
+      value: how.measure(
+        truth,
+        said,
+        scored.map(({ score }) => score.probability),
+      ),
+      ...(how.bound === undefined ? {} : { goal: atLeast(how.bound) }),
+      on: `${how.called}, ${on}`,
+    });
+  }
+  if (plan.kind === 'classes') {
+    figures.push({
+      name: `calibration.${name}`,
+      value: calibrationError(
+        scored.map(({ score }) => score.probability),
+        truth.map((one, at) => one === said[at]),
+      ),
+      goal: atMost(0.05),
+      on,
+    });
+  }
+  return figures;
+}
