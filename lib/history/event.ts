@@ -14,7 +14,7 @@ const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.m
 
 const common = { id, at, experiment: id };
 
-/** What can happen, one record each. Append-only: a mistake is corrected by another event, never by an edit. */
+/** What can happen to a cross-test, one record each. Append-only: a mistake is corrected by another event, never by an edit. */
 const schemas = [
   v.object({
     ...common,
@@ -58,10 +58,31 @@ const schemas = [
   v.object({ ...common, type: v.literal('experiment/erased') }),
 ] as const;
 
-const anyEvent = v.variant('type', [...schemas]);
+const label = v.pipe(v.string(), v.maxLength(300));
+
+/** Somebody answered: as the page named them, and what they had written where it showed it. */
+export const answeringSchema = v.object({
+  name: label,
+  handle: v.exactOptional(label),
+  text: v.exactOptional(text),
+});
+
+/** A reply that was published: kept only where the user asked for it, the only event of no experiment. */
+const reply = v.object({
+  id,
+  at,
+  type: v.literal('reply/published'),
+  network,
+  text,
+  answering: v.exactOptional(answeringSchema),
+});
+
+const anyEvent = v.variant('type', [...schemas, reply]);
 
 /** One fact of the history. `id` is unique for ever, `at` is in ms since 1970 (UTC), `experiment` groups. */
 export type HistoryEvent = v.InferOutput<typeof anyEvent>;
+export type PublishedReply = v.InferOutput<typeof reply>;
+export type ExperimentEvent = Exclude<HistoryEvent, PublishedReply>;
 export type EventOf<Type extends HistoryEvent['type']> = Extract<HistoryEvent, { type: Type }>;
 export type VariantName = v.InferOutput<typeof variant>;
 

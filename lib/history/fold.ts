@@ -1,4 +1,4 @@
-import type { EventOf, HistoryEvent } from './event';
+import type { EventOf, ExperimentEvent, HistoryEvent } from './event';
 import type { Experiment, Publication, Reading } from './experiment';
 
 const sameWords = (a: string, b: string): boolean =>
@@ -30,8 +30,8 @@ function readingOf(event: EventOf<'reading/taken'>, publications: readonly Publi
   return { id, variant, network, at, counts, source, ...(ageHours === undefined ? {} : { ageHours }) };
 }
 
-function foldOne(events: readonly HistoryEvent[]): Experiment | undefined {
-  const of = <T extends HistoryEvent['type']>(type: T): EventOf<T>[] =>
+function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
+  const of = <T extends ExperimentEvent['type']>(type: T): EventOf<T>[] =>
     events.filter((event): event is EventOf<T> => event.type === type);
   const started = of('experiment/started')[0];
   if (!started || of('experiment/erased').length > 0) return undefined;
@@ -61,11 +61,13 @@ function foldOne(events: readonly HistoryEvent[]): Experiment | undefined {
 /**
  * The experiments that a set of events tells, newest first. The order and the doubling of events change nothing:
  * they are sorted by time then id, and taken once by id, so that merging two histories is a union.
- * Events of an experiment whose start is unknown are left out until it arrives.
+ * Events of an experiment whose start is unknown are left out until it arrives; replies belong to none.
  */
 export function fold(events: Iterable<HistoryEvent>): readonly Experiment[] {
-  const unique = new Map<string, HistoryEvent>();
-  for (const event of events) if (!unique.has(event.id)) unique.set(event.id, event);
+  const unique = new Map<string, ExperimentEvent>();
+  for (const event of events) {
+    if (event.type !== 'reply/published' && !unique.has(event.id)) unique.set(event.id, event);
+  }
   const ordered = [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const byExperiment = Map.groupBy(ordered, (event) => event.experiment);
   return [...byExperiment.values()]

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { HistoryEvent } from './event';
 import { openHistory } from './store';
@@ -39,4 +40,41 @@ test('erasing one experiment leaves the others', async () => {
   await history.append([event('a'), { ...event('b'), experiment: 'e2' }]);
   await history.erase('e1');
   expect((await history.read()).events.map(({ id }) => id)).toEqual(['b']);
+});
+
+const reply = (id: string, at: number): HistoryEvent => ({
+  id,
+  type: 'reply/published',
+  at,
+  network: 'bluesky',
+  text: 'Bonjour Paul, votre colis est parti.',
+  answering: { name: 'Paul Ferrand', handle: 'paul.bsky.social' },
+});
+
+test('replies are kept apart: cross-tests know nothing of them', async () => {
+  const history = openHistory('replies');
+  expect(await history.append([event('a'), reply('r2', 9), reply('r1', 2)])).toBe(3);
+  expect(await history.append([reply('r1', 2)])).toBe(0);
+  expect((await history.read()).events.map(({ id }) => id)).toEqual(['a']);
+  expect((await history.replies()).map(({ id }) => id)).toEqual(['r1', 'r2']);
+});
+
+test('replies go when they are too old, when their person is forgotten, and with all the rest', async () => {
+  const history = openHistory('forget');
+  await history.append([reply('old', 1), reply('named', 5), reply('kept', 9), event('a')]);
+  await history.eraseReplies(5);
+  await history.eraseReplies(['named']);
+  expect((await history.replies()).map(({ id }) => id)).toEqual(['kept']);
+  await history.erase();
+  expect(await history.replies()).toEqual([]);
+});
+
+test('a history made before replies were kept opens as it was', async () => {
+  const before = new Dexie('older');
+  before.version(1).stores({ events: 'id, at, experiment, type' });
+  await before.table('events').add(event('a'));
+  before.close();
+  const history = openHistory('older');
+  expect((await history.read()).events.map(({ id }) => id)).toEqual(['a']);
+  expect(await history.replies()).toEqual([]);
 });

@@ -1,14 +1,17 @@
-import { Dexie, type EntityTable } from 'dexie';
-import { type HistoryEvent, parseEvent } from './event';
+import { Dexie, type Table } from 'dexie';
+import { type ExperimentEvent, type PublishedReply, parseEvent } from './event';
 
 /** The database of one browser profile. Version numbers only go up; each has its own line and its own test. */
 class Database extends Dexie {
-  declare events: EntityTable<HistoryEvent, 'id'>;
+  declare events: Table<ExperimentEvent, string>;
+  declare replies: Table<PublishedReply, string>;
 
   constructor(name: string) {
     // Strict durability: an acknowledged event is on the disk, since nothing can compute it again.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ events: 'id, at, experiment, type' });
+    // Apart: thousands of replies must not slow what only asks for cross-tests, and they grow too old.
+    this.version(2).stores({ replies: 'id, at' });
   }
 }
 
@@ -16,13 +19,33 @@ class Database extends Dexie {
 export interface HistoryStore {
   /** Adds the events that are not there yet, all or none; returns how many were new. Not an event: rejects with `TypeError`. */
   append(events: readonly unknown[]): Promise<number>;
-  /** Every event, or those of one experiment, in time order. Records that no longer parse are left out and counted. */
+  /** Every event of the experiments, or of one, in time order. Records that no longer parse are left out and counted. */
   read(
     experiment?: string,
-  ): Promise<{ readonly events: readonly HistoryEvent[]; readonly unreadable: number }>;
-  /** Removes every event of one experiment, or everything: the user's right, and the only deletion there is. */
+  ): Promise<{ readonly events: readonly ExperimentEvent[]; readonly unreadable: number }>;
+  /** The replies the user asked to remember, in time order. */
+  replies(): Promise<readonly PublishedReply[]>;
+  /** Removes the replies published before then (ms since 1970), or those with these ids. */
+  eraseReplies(which: number | readonly string[]): Promise<void>;
+  /** Removes every event of one experiment, or everything: the user's right, and with the replies' age the only deletion. */
   erase(experiment?: string): Promise<void>;
   close(): void;
+}
+
+/** Adds the records that are not there yet; how many there were. */
+async function addNew<T extends { readonly id: string }>(
+  table: EntityTable<T, 'id'>,
+  records: readonly T[],
+): Promise<number> {
+  const known = new Set(
+    await table
+      .where('id')
+      .anyOf(records.map(({ id }) => id))
+      .primaryKeys(),
+  );
+  const fresh = records.filter(({ id }) => !known.has(id));
+  await table.bulkPut(fresh);
+  return fresh.length;
 }
 
 /** Opens (and makes, the first time) the history called `name`. */
@@ -35,11 +58,11 @@ export function openHistory(name = 'paraphe'): HistoryStore {
         if (!event) throw new TypeError('not a history event');
         return event;
       });
-      return database.transaction('rw', database.events, async () => {
-        const known = await database.events.bulkGet(events.map((event) => event.id));
-        const fresh = events.filter((_, index) => known[index] === undefined);
-        await database.events.bulkAdd(fresh);
-        return fresh.length;
+      const replies = events.filter((event) => event.type === 'reply/published');
+      const others = events.filter((event) => event.type !== 'reply/published');
+      return database.transaction('rw', database.events, database.replies, async () => {
+        const stored = (await addNew(database.events, others)) + (await addNew(database.replies, replies));
+        return stored;
       });
     },
     async read(experiment) {
@@ -47,12 +70,29 @@ export function openHistory(name = 'paraphe'): HistoryStore {
         experiment === undefined
           ? await database.events.orderBy('at').toArray()
           : await database.events.where('experiment').equals(experiment).sortBy('at');
-      const events = rows.flatMap((row) => parseEvent(row) ?? []);
+      const events = rows.flatMap((row) => {
+        const event = parseEvent(row);
+        return event && event.type !== 'reply/published' ? [event] : [];
+      });
       return { events, unreadable: rows.length - events.length };
     },
+    async replies() {
+      const rows = await database.replies.orderBy('at').toArray();
+      return rows.flatMap((row) => {
+        const event = parseEvent(row);
+        return event?.type === 'reply/published' ? [event] : [];
+      });
+    },
+    async eraseReplies(which) {
+      if (typeof which === 'number') await database.replies.where('at').below(which).delete();
+      else await database.replies.bulkDelete([...which]);
+    },
     async erase(experiment) {
-      if (experiment === undefined) await database.events.clear();
-      else await database.events.where('experiment').equals(experiment).delete();
+      if (experiment === undefined) {
+        await database.transaction('rw', database.events, database.replies, () =>
+          Promise.all([database.events.clear(), database.replies.clear()]),
+        );
+      } else await database.events.where('experiment').equals(experiment).delete();
     },
     close: () => database.close(),
   };
