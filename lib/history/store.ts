@@ -34,17 +34,12 @@ export interface HistoryStore {
 
 /** Adds the records that are not there yet; how many there were. */
 async function addNew<T extends { readonly id: string }>(
-  table: EntityTable<T, 'id'>,
+  table: Table<T, string>,
   records: readonly T[],
 ): Promise<number> {
-  const known = new Set(
-    await table
-      .where('id')
-      .anyOf(records.map(({ id }) => id))
-      .primaryKeys(),
-  );
-  const fresh = records.filter(({ id }) => !known.has(id));
-  await table.bulkPut(fresh);
+  const known = await table.bulkGet(records.map(({ id }) => id));
+  const fresh = records.filter((_, index) => known[index] === undefined);
+  await table.bulkAdd(fresh);
   return fresh.length;
 }
 
