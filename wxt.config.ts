@@ -20,7 +20,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [react18ForDraft, preact()],
+    // Editors on the practice page run on the React they run on elsewhere, never on an imitation.
+    plugins: [react18ForDraft, preact({ reactAliasesEnabled: false })],
     // Draft.js, on the practice page, was written for a bundler that knew this name.
     define: { global: 'globalThis' },
     // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.
@@ -39,6 +40,10 @@ export default defineConfig({
       ...networkOrigins, // asked one by one, by the user's own switch
       'https://*/*', // Mastodon and other software lives on any host; only ever asked for one typed origin
     ],
+    commands: {
+      sign: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSign__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

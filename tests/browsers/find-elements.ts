@@ -18,8 +18,8 @@ export interface Found {
 
 /**
  * Runs in the page: it is sent there as source, so it refers to nothing outside itself.
- * Looks through shadow roots of both modes and same-origin frames, in document order. `scroll` brings each match
- * into view before it is measured.
+ * Looks through shadow roots of both modes and same-origin frames, in document order. `scroll` brings the first
+ * visible match into view before it is measured.
  */
 export function findElements(
   shadowOf: (element: Element) => ShadowRoot | null,
@@ -86,7 +86,8 @@ export function findElements(
 
   const found: Found[] = [];
   const describe = (element: Element, dx: number, dy: number): Found => {
-    if (scroll && element.checkVisibility()) {
+    // The first visible one only: scrolling to the next would move it away from where it was measured.
+    if (scroll && !found.some(({ visible }) => visible) && element.checkVisibility()) {
       element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     }
     const box = element.getBoundingClientRect();

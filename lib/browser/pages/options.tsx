@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { OptionsPage } from '../../../components/options/options-page';
 import { useT } from '../../../components/translate';
 import { networks } from '../../networks';
@@ -12,19 +12,31 @@ import { useData } from './use-data';
 import { useNetworkSwitches } from './use-network-switches';
 
 /** The options, tied to the settings, the grants and the history. */
-export const Options = ({ read: { settings, repaired } }: { read: ReadSettings }) => {
+export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSettings }) => {
   const words = useT();
   const { t } = words;
+  // What was just chosen shows, and is built upon, at once: the next click may come before the storage has answered.
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => setSettings(stored), [stored]);
+  const pending = useRef(0);
   const [saved, setSaved] = useState<'saving' | 'saved' | 'failed'>();
   const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
   const data = useData();
   const { voice } = parseBrandVoice(settings.voice);
   const save = (change: (settings: Settings) => Partial<Settings>) => {
     setSaved('saving');
-    changeSettings(change).then(
-      () => setSaved('saved'),
-      () => setSaved('failed'),
-    );
+    setSettings((now) => ({ ...now, ...change(now) }));
+    pending.current += 1;
+    changeSettings(change)
+      .then(
+        () => 'saved' as const,
+        () => 'failed' as const,
+      )
+      .then((outcome) => {
+        pending.current -= 1;
+        // "Saved" is said when everything is.
+        if (pending.current === 0 || outcome === 'failed') setSaved(outcome);
+      });
   };
   const saveVoice = (change: Partial<BrandVoice>) =>
     save((now) => ({ voice: { ...parseBrandVoice(now.voice).voice, ...change } }));
@@ -38,12 +50,11 @@ export const Options = ({ read: { settings, repaired } }: { read: ReadSettings }
       people={{
         people,
         onDuty,
-        onAdd: (names) =>
-          save((now) => {
-            const person = { id: crypto.randomUUID(), ...names };
-            // The first one to come is the one who signs: nobody adds herself to see her name stay idle.
-            return { people: [...now.people, person], ...(now.onDuty ? {} : { onDuty: person.id }) };
-          }),
+        onAdd: (names) => {
+          const person = { id: crypto.randomUUID(), ...names };
+          // The first one to come is the one who signs: nobody adds herself to see her name stay idle.
+          save((now) => ({ people: [...now.people, person], onDuty: now.onDuty || person.id }));
+        },
         onChange: (id, names) =>
           save((now) => ({ people: now.people.map((one) => (one.id === id ? { ...names, id } : one)) })),
         onRemove: (id) =>
