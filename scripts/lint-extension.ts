@@ -2,9 +2,21 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * Warnings of `web-ext lint` that are known and harmless: exactly these, no fewer, no more, so that a new one fails
- * and one that went away is taken off the list.
+ * and one that went away is taken off the list. All are in code of others: Preact's own `innerHTML` property, once a
+ * bundle, and the editors that the practice page demonstrates, which our policy for extension pages keeps from
+ * evaluating anything.
  */
-const known: readonly string[] = [];
+const known: Readonly<Record<string, number>> = {
+  'UNSAFE_VAR_ASSIGNMENT compose.js': 1,
+  'UNSAFE_VAR_ASSIGNMENT chunks/_virtual_wxt-plugins.js': 1,
+  'UNSAFE_VAR_ASSIGNMENT chunks/draft-box.js': 3,
+  'UNSAFE_VAR_ASSIGNMENT chunks/quill-box.js': 9,
+  'UNSAFE_VAR_ASSIGNMENT chunks/slate-box.js': 2,
+  'UNSAFE_VAR_ASSIGNMENT chunks/tiptap-box.js': 2,
+  'DANGEROUS_EVAL chunks/draft-box.js': 1,
+  'DANGEROUS_EVAL chunks/quill-box.js': 3,
+  'DANGEROUS_EVAL chunks/slate-box.js': 1,
+};
 
 interface Notice {
   readonly code: string;
@@ -21,12 +33,15 @@ const start = stdout.indexOf('{');
 if (start < 0) throw new Error(`web-ext gave no report: ${stderr}`);
 const report = JSON.parse(stdout.slice(start)) as Record<'errors' | 'warnings' | 'notices', Notice[]>;
 const name = ({ code, file = '' }: Notice) => `${code} ${file.replace(/-[\w-]{8}\.js$/, '.js')}`;
-const found = [...report.errors, ...report.warnings, ...report.notices].map(name).sort();
-const unexpected = found.filter((one) => !known.includes(one));
-const absent = known.filter((one) => !found.includes(one));
-for (const one of unexpected) console.error(`new: ${one}`);
-for (const one of absent) console.error(`no longer found, take it off the list: ${one}`);
-console.log(
-  `web-ext lint: ${report.errors.length} errors, ${report.warnings.length} warnings, ${known.length} of them known`,
+const found: Record<string, number> = {};
+for (const one of [...report.errors, ...report.warnings, ...report.notices].map(name)) {
+  found[one] = (found[one] ?? 0) + 1;
+}
+const wrong = [...new Set([...Object.keys(found), ...Object.keys(known)])].filter(
+  (one) => (found[one] ?? 0) !== (known[one] ?? 0),
 );
-process.exit(unexpected.length + absent.length > 0 ? 1 : 0);
+for (const one of wrong) console.error(`${one}: ${found[one] ?? 0} found, ${known[one] ?? 0} on the list`);
+console.log(
+  `web-ext lint: ${report.errors.length} errors, ${report.warnings.length} warnings, ${wrong.length} not as listed`,
+);
+process.exit(wrong.length > 0 ? 1 : 0);
