@@ -10,7 +10,7 @@ const known: Readonly<Record<string, number>> = {
   'UNSAFE_VAR_ASSIGNMENT compose.js': 1,
   'UNSAFE_VAR_ASSIGNMENT chunks/_virtual_wxt-plugins.js': 1,
   'UNSAFE_VAR_ASSIGNMENT chunks/draft-box.js': 3,
-  'UNSAFE_VAR_ASSIGNMENT chunks/quill-box.js': 9,
+  'UNSAFE_VAR_ASSIGNMENT chunks/quill-box.js': 10,
   'UNSAFE_VAR_ASSIGNMENT chunks/slate-box.js': 2,
   'UNSAFE_VAR_ASSIGNMENT chunks/tiptap-box.js': 2,
   'DANGEROUS_EVAL chunks/draft-box.js': 1,
