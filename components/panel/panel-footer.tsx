@@ -2,6 +2,7 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Meter } from '../parts/meter';
 import { useT } from '../translate';
+import { AcquaintanceLine } from './acquaintance-line';
 import type { PanelProps } from './panel-props';
 import { SignatureLine } from './signature-line';
 
@@ -12,6 +13,7 @@ export const PanelFooter = (props: PanelProps) => {
   return (
     <div class="panel-footer">
       {length && <Meter length={length} label={t('meterName', { network })} />}
+      <AcquaintanceLine {...props} />
       <SignatureLine {...props} />
       {vigilance && (
         <div class="panel-vigilance">

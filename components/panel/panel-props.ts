@@ -37,6 +37,8 @@ export interface PanelProps {
   readonly length?: Length | undefined;
   /** Absent when nobody is on duty yet. */
   readonly signature?: SignatureView | undefined;
+  /** What is remembered of the person answered, in a sentence. */
+  readonly acquaintance?: string | undefined;
   /** One line about what is being said outside, if anything. */
   readonly vigilance?: ComponentChildren;
   /** In place of the findings: the HesitateView. */
@@ -48,6 +50,8 @@ export interface PanelProps {
   readonly onSign: (event: MouseEvent) => void;
   /** Opens the options, to say who signs. */
   readonly onSettings: (event: MouseEvent) => void;
+  /** Erases what is remembered of the person answered. */
+  readonly onForget?: (() => void) | undefined;
   readonly onHesitate: (event: MouseEvent) => void;
   readonly onCopy: (event: MouseEvent) => void;
   readonly onReload: (event: MouseEvent) => void;

@@ -6,6 +6,7 @@ import type { HistoryEvent } from '../history/event';
 import { ask, stillInstalled } from './ask';
 import { openComposer, shareAddress } from './open-composer';
 import { deliver, deliverSeen } from './outbox';
+import { onShortcut } from './shortcuts';
 
 interface Given {
   readonly preferences: Live<Preferences>;
@@ -33,10 +34,13 @@ const started = (plan: ExperimentPlan): HistoryEvent => ({
 
 /** One message tells it all: a window that publishes and closes at once leaves no time for a second one. */
 async function recordPublication(
-  { url, ...published }: Published,
-  practice: boolean,
+  { url, reply, ...published }: Published,
+  { practice, preferences }: Given,
 ): Promise<'A' | 'B' | undefined> {
-  const kept = await deliverSeen({ ...published, practice });
+  const { replies, people } = preferences.now.remember;
+  // What is not to be remembered does not leave the page.
+  const remembered = reply && replies ? { reply: people ? reply : {} } : {};
+  const kept = await deliverSeen({ ...published, practice, ...remembered });
   if (!kept) return undefined;
   const { id, experiment, variant, at } = kept;
   void url.then(async (address) => {
@@ -58,11 +62,14 @@ export function makePorts(given: Given): Ports {
     alive: stillInstalled,
     further: (draft) => ask('draft/review', draft),
     start: (plan) => deliver([started(plan)]),
-    published: (publication) => recordPublication(publication, given.practice),
+    published: (publication) => recordPublication(publication, given),
     awaiting: async (network) => {
       const awaited = await ask('experiment/awaited', network);
       return awaited.some((one) => one.practice === given.practice);
     },
+    onShortcut,
+    known: (network, answering) => ask('person/known', network, answering),
+    forget: (network, answering) => ask('person/forget', network, answering),
     copy: (text) => navigator.clipboard.writeText(text),
     silence: (topic) => ask('finding/silence', topic),
     openPage: (page) => ask('page/open', page),

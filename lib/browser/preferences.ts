@@ -20,6 +20,7 @@ export const preferencesLaidOut = laidOut<StoredPreferences>('preferences');
 const undecided: StoredPreferences = {
   signing: { people: [], policy: { default: usualRule } },
   voice: neutralVoice,
+  remember: { replies: false, people: false },
   target: 'facebook',
   silenced: [],
   hidden: [],

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import type { Awaited } from '../history/awaited';
-import type { EventOf, HistoryEvent } from '../history/event';
+import { answeringSchema, type EventOf, type HistoryEvent } from '../history/event';
 import { type Seen, seenSchema } from '../history/seen';
+
+type Person = v.InferOutput<typeof answeringSchema>;
 
 /**
  * Every message to the worker, request and reply in one signature. To add one: a line here, a line in `asks`
@@ -20,6 +22,12 @@ export interface Protocol {
   'experiment/awaited'(network: string): readonly Awaited[];
   /** What the checks that pages do not carry say of a draft. */
   'draft/review'(draft: Draft): readonly Finding[];
+  /** What is remembered of somebody, said in the user's language; undefined when nothing is, or nothing may be. */
+  'person/known'(network: string, person: Person): string | undefined;
+  /** Erases all that is remembered of somebody. */
+  'person/forget'(network: string, person: Person): undefined;
+  /** Erases every reply remembered. */
+  'replies/erase'(): undefined;
   /** Never shows this kind of finding again: `check` or `check:topic`. */
   'finding/silence'(topic: string): undefined;
   /** Keeps the badge away from a host, or brings it back. */
@@ -52,9 +60,7 @@ const draft = v.object({
   text,
   network: label,
   surface: v.picklist(['post', 'comment', 'reply']),
-  answering: v.exactOptional(
-    v.object({ name: label, handle: v.exactOptional(label), text: v.exactOptional(text) }),
-  ),
+  answering: v.exactOptional(answeringSchema),
   account: v.exactOptional(label),
   part: v.exactOptional(v.object({ index: v.number(), count: v.number() })),
 });
@@ -71,6 +77,9 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'publication/seen': { from: 'anyone', args: v.strictTuple([seenSchema]) },
   'experiment/awaited': { from: 'anyone', args: v.strictTuple([v.pipe(v.string(), v.maxLength(40))]) },
   'draft/review': { from: 'anyone', args: v.strictTuple([draft]) },
+  'person/known': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
+  'person/forget': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
+  'replies/erase': { from: 'page', args: v.strictTuple([]) },
   'finding/silence': { from: 'anyone', args: v.strictTuple([name]) },
   'badge/hide': { from: 'anyone', args: v.strictTuple([name]) },
   'duty/take': { from: 'page', args: v.strictTuple([name]) },

@@ -34,6 +34,15 @@ const policy = v.object({
   accounts: v.optional(v.record(v.pipe(v.string(), v.maxLength(200)), part)),
 });
 
+/** What is remembered of the replies she publishes: nothing, until she asks for it. */
+export interface Remembering {
+  readonly replies: boolean;
+  /** Whom they answered, too; nothing without `replies`. */
+  readonly people: boolean;
+  /** How long a reply is kept. */
+  readonly days: number;
+}
+
 /** Everything the user decided, in one versioned record of the browser's local storage. */
 export interface Settings {
   readonly version: 1;
@@ -43,6 +52,9 @@ export interface Settings {
   readonly onDuty: string;
   readonly brand: string;
   readonly signature: SignaturePolicy;
+  /** Messages published so far, where sign-offs are taken in turn: tells which comes next. */
+  readonly turn: number;
+  readonly remember: Remembering;
   /** The brand pack as written; parsed by lib/voice, which keeps what it understands and says what it does not. */
   readonly voice: unknown;
   /** Network where the message must succeed in the end. */
@@ -60,6 +72,8 @@ export const firstSettings: Settings = {
   onDuty: '',
   brand: '',
   signature: { default: usualRule },
+  turn: 0,
+  remember: { replies: false, people: false, days: 180 },
   voice: {},
   target: 'facebook',
   silenced: [],
@@ -74,6 +88,12 @@ const fields = {
   onDuty: v.pipe(v.string(), v.maxLength(80)),
   brand: v.pipe(v.string(), v.maxLength(80)),
   signature: policy,
+  turn: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  remember: v.object({
+    replies: v.boolean(),
+    people: v.boolean(),
+    days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  }),
   voice: v.unknown(),
   target: network,
   silenced: strings,
@@ -113,6 +133,8 @@ export function parseSettings(stored: unknown): ReadSettings {
     onDuty: field('onDuty'),
     brand: field('brand'),
     signature: field('signature'),
+    turn: field('turn'),
+    remember: field('remember'),
     voice: field('voice'),
     target: field('target'),
     silenced: field('silenced'),

@@ -1,6 +1,5 @@
 import { awaitedOn } from '../history/awaited';
 import { fold } from '../history/fold';
-import { keepSeen } from '../history/seen';
 import { type HistoryStore, openHistory } from '../history/store';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
 import { collectOutbox } from './collect-outbox';
@@ -8,11 +7,15 @@ import { furtherReview } from './further-review';
 import { grantsLaidOut } from './granted-here';
 import { grantedOrigins, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
-import { preferencesLaidOut } from './preferences';
+import { preferencesLaidOut, wordsOf } from './preferences';
 import { preferencesOf } from './preferences-of';
+import { publicationSeen } from './publication-seen';
+import { RememberedReplies } from './remembered-replies';
+import { sayAcquaintance } from './say-acquaintance';
 import { registerScout, scoutOpenTabs } from './scout-registration';
 import { serve } from './serve';
 import type { Settings } from './settings';
+import { forwardShortcuts } from './shortcuts';
 import { showSigner } from './show-signer';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
 import { browser } from './webext';
@@ -32,7 +35,15 @@ async function follow(settings: Settings): Promise<void> {
   await showSigner(settings);
 }
 
-const answers = (history: HistoryStore): Parameters<typeof serve>[0] => ({
+const momentsIn = (language: string) => {
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (at: number) => when.format(at);
+};
+
+/** The user's language, for the sentences that the worker says itself. */
+const ownWords = async ({ language }: Settings) => wordsOf(await packagedCatalog(languageFor(language)));
+
+const answers = (history: HistoryStore, replies: RememberedReplies): Parameters<typeof serve>[0] => ({
   async 'compose/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
@@ -41,13 +52,30 @@ const answers = (history: HistoryStore): Parameters<typeof serve>[0] => ({
   async 'history/append'(events) {
     return { stored: await history.append(events) };
   },
-  'publication/seen': (seen) => keepSeen(seen, history),
+  'publication/seen': (seen) => publicationSeen(seen, history, replies),
   async 'experiment/awaited'(network) {
     const { events } = await history.read();
     return awaitedOn(network, fold(events));
   },
   async 'draft/review'(draft) {
-    return furtherReview(draft, (await readSettings()).settings);
+    const { settings } = await readSettings();
+    const personal = await replies.signals(draft, {
+      remember: settings.remember,
+      now: Date.now(),
+      sayMoment: momentsIn(languageFor(settings.language)),
+    });
+    return furtherReview(draft, settings, personal);
+  },
+  async 'person/known'(network, person) {
+    const { settings } = await readSettings();
+    const known = await replies.known(network, person, { ...settings, now: Date.now() });
+    return known && sayAcquaintance(known, await ownWords(settings));
+  },
+  async 'person/forget'(network, person) {
+    await replies.forget(network, person);
+  },
+  async 'replies/erase'() {
+    await replies.erase(Number.POSITIVE_INFINITY);
   },
   async 'finding/silence'(topic) {
     await changeSettings(({ silenced }) => ({ silenced: adds(silenced, topic) }));
@@ -67,16 +95,22 @@ const answers = (history: HistoryStore): Parameters<typeof serve>[0] => ({
 /** Everything the worker does, wired in its first turn so that the browser finds each listener when it wakes it. */
 export function startWorker(): void {
   const history = openHistory();
-  serve(answers(history));
+  const replies = new RememberedReplies(history);
+  serve(answers(history, replies));
+  forwardShortcuts();
   onGrantsChanged(() => void followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutOpenTabs(origins));
-  onSettings((settings) => void follow(settings));
+  const followAll = async (settings: Settings) => {
+    await follow(settings);
+    await replies.tidy(settings.remember, Date.now());
+  };
+  onSettings((settings) => void followAll(settings));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
     // An update leaves the scripts of open tabs without a worker: new ones take over, and she notices nothing.
     else void grantedOrigins().then(scoutOpenTabs);
   });
   void followGrants();
-  void collectOutbox(history);
-  void readSettings().then(({ settings }) => follow(settings));
+  void collectOutbox(history, (seen) => publicationSeen(seen, history, replies));
+  void readSettings().then(({ settings }) => followAll(settings));
 }

@@ -6,11 +6,13 @@ import { WordsContext } from '../../components/translate';
 import type { Span } from '../draft/span';
 import { initialsOf } from '../signature/person';
 import { personOnDuty } from '../signature/signing';
+import { Acquaintance } from './acquaintance';
 import type { BoxSession } from './box-session';
 import { HesitationView } from './hesitation-view';
 import { Highlighter } from './highlight';
 import { shieldKeys } from './key-shield';
 import { placeBadge, placePanel, type Rect } from './place';
+import type { Shortcut } from './ports';
 import { UiHost } from './ui-host';
 import { themeBehind } from './ui-theme';
 import { badgeOf, findingView, lengthOf, signatureView } from './view-of';
@@ -30,6 +32,7 @@ export class BoxUi {
   readonly #badge: HTMLElement;
   readonly #panel: HTMLElement;
   readonly #words: Highlighter;
+  readonly #acquaintance: Acquaintance;
   #frame = 0;
   #moved: { x: number; y: number } | undefined;
 
@@ -41,6 +44,11 @@ export class BoxUi {
     const view = root.ownerDocument.defaultView ?? window;
     this.#ui = new UiHost(root, panelCss);
     this.#words = new Highlighter(root);
+    const { ports, state } = session;
+    this.#acquaintance = new Acquaintance(
+      (answering) => ports.known(state.network.id, answering).catch(() => undefined),
+      () => this.draw(),
+    );
     shieldKeys(window).add(this.#ui.host);
     this.#panel = this.#ui.layer();
     this.#badge = this.#ui.layer();
@@ -125,6 +133,7 @@ export class BoxUi {
       </WordsContext.Provider>,
       this.#badge,
     );
+    if (state.open && preferences.remember.people) void this.#acquaintance.about(state.box.answering);
     render(state.open ? this.#panelNode(theme) : null, this.#panel);
     this.#words.mark(this.#marked());
     this.follow();
@@ -135,6 +144,18 @@ export class BoxUi {
     const { open, hesitation, findings } = this.session.state;
     if (!open || hesitation) return [];
     return findings.slice(0, mostShown).flatMap(({ span, alsoAt = [] }) => [span, ...alsoAt]);
+  }
+
+  /** Does what a key of ours asks for; the panel comes up when that takes a choice, or did not work. */
+  async answer(shortcut: Shortcut): Promise<void> {
+    const { session } = this;
+    if (shortcut === 'open-panel') return this.#toggle(!session.state.open);
+    await session.apply(() => {
+      session.read();
+      return session.signing();
+    });
+    const signs = personOnDuty(session.ports.preferences.now.signing) !== undefined;
+    if (!signs || session.state.trouble) this.#toggle(true);
   }
 
   #toggle(open: boolean): void {
@@ -161,6 +182,8 @@ export class BoxUi {
           findings={state.findings.map((one, index) => findingView(one, index, state.text, words))}
           length={lengthOf(state.text, state)}
           signature={signatureView(state, ports.preferences.now)}
+          acquaintance={this.#acquaintance.sentence}
+          onForget={() => void this.#forget()}
           onEdit={(id, rank) => {
             const one = finding(id);
             if (one) void session.apply(() => session.editOf(one, rank));
@@ -185,6 +208,17 @@ export class BoxUi {
         </Panel>
       </WordsContext.Provider>
     );
+  }
+
+  async #forget(): Promise<void> {
+    const { ports, state } = this.session;
+    if (!state.box.answering) return;
+    // The line stays where the worker could not be reached: nothing was forgotten.
+    const forgotten = await ports.forget(state.network.id, state.box.answering).then(
+      () => true,
+      () => false,
+    );
+    if (forgotten) this.#acquaintance.forgotten();
   }
 
   #move(x: number, y: number): void {

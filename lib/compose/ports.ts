@@ -1,7 +1,7 @@
 import type { Words } from '../../components/translate';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
-import type { Network, Page } from '../networks/network';
+import type { ComposeBox, Network, Page } from '../networks/network';
 import type { ExperimentPlan } from './experiment-plan';
 import type { Preferences } from './preferences';
 
@@ -11,10 +11,18 @@ export interface Live<T> {
   watch(listener: () => void, signal: AbortSignal): void;
 }
 
+/** What a key of the browser's own asks for: sign the message, or show or hide the panel. */
+export type Shortcut = 'sign' | 'open-panel';
+
+/** The person answered, as the page tells. */
+export type Answering = NonNullable<Draft['answering']>;
+
 /** A text that a network's own button has just published. */
 export interface Published {
   readonly network: string;
   readonly text: string;
+  /** Present when it was a comment or a reply: who is answered, where the page told. */
+  readonly reply?: Pick<ComposeBox, 'answering'>;
   /** Ms since 1970. */
   readonly at: number;
   /** Where it can be seen, asked again until the page shows it or 15 s have passed. */
@@ -44,6 +52,12 @@ export interface Ports {
   canFill(network: string, text: string): boolean;
   /** Brings up the composer of a network, holding the text where the network allows it. */
   openComposer(network: string, text: string): Promise<'filled' | 'copied'>;
+  /** Calls back at each of our keys pressed in this page. */
+  onShortcut(listener: (shortcut: Shortcut) => void, signal: AbortSignal): void;
+  /** What is remembered of the person answered, in a sentence; undefined when nothing is. */
+  known(network: string, answering: Answering): Promise<string | undefined>;
+  /** Erases all that is remembered of that person. */
+  forget(network: string, answering: Answering): Promise<void>;
   copy(text: string): Promise<void>;
   silence(topic: string): Promise<void>;
   openPage(page: 'options.html' | 'history.html'): Promise<void>;

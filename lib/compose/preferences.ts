@@ -5,6 +5,8 @@ import type { BrandVoice } from '../voice/brand-voice';
 export interface Preferences {
   readonly signing: Signing;
   readonly voice: BrandVoice;
+  /** Is a published reply remembered, and whom it answered? */
+  readonly remember: { readonly replies: boolean; readonly people: boolean };
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** Findings never to show again: `check` or `check:topic`. */

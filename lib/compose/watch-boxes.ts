@@ -57,6 +57,10 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   };
 
   document.addEventListener('focusin', (event) => look(event.composedPath()), { capture: true, signal });
+  ports.onShortcut((shortcut) => {
+    // Every frame of the tab hears it; the one that is written in answers.
+    if (document.hasFocus() && document.activeElement?.tagName !== 'IFRAME') shown?.ui.answer(shortcut);
+  }, signal);
   signal.addEventListener('abort', hide);
   const focused = deepFocus(document);
   if (focused) look(pathFrom(focused));

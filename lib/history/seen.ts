@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { awaitedOn } from './awaited';
-import type { EventOf } from './event';
+import { answeringSchema, type EventOf } from './event';
 import { fold } from './fold';
 import { matchVariant } from './match-variant';
 import type { HistoryStore } from './store';
@@ -12,6 +12,8 @@ export const seenSchema = v.object({
   /** Ms since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   practice: v.boolean(),
+  /** Present when it was a reply and replies are remembered; with the person answered if people are too. */
+  reply: v.exactOptional(v.object({ answering: v.exactOptional(answeringSchema) })),
 });
 export type Seen = v.InferOutput<typeof seenSchema>;
 

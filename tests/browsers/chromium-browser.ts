@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { ChromiumPrompt } from './chromium-prompt.ts';
@@ -92,6 +94,12 @@ class ChromiumBrowser implements Browser {
       `chrome.developerPrivate.getExtensionInfo(${id}).then(({ state }) => state === 'ENABLED')`,
     );
     await page.close();
+  }
+
+  async shortcut(chord: string): Promise<void> {
+    await promisify(execFile)('xdotool', ['key', chord.toLowerCase()], {
+      env: { ...process.env, ...this.display.env },
+    });
   }
 
   async permissionPrompt(answer: 'accept' | 'refuse'): Promise<void> {

@@ -90,6 +90,21 @@ class FirefoxBrowser implements Browser {
       AddonManager.getAddonByID(id).then((addon) => addon.reload()).then(() => done(true), (e) => done(String(e)));`);
   }
 
+  async shortcut(chord: string): Promise<void> {
+    const keys = chord.split('+');
+    await this.privileged(
+      `const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      tip.beginInputTransactionForTests(window);
+      const events = arguments[1].map((key) => new window.KeyboardEvent('', {
+        key, code: key.length === 1 ? 'Key' + key : key + 'Left', keyCode: key.length === 1 ? key.charCodeAt(0) : 0 }));
+      for (const event of events) tip.keydown(event);
+      for (const event of events.reverse()) tip.keyup(event);
+      done(true);`,
+      keys,
+    );
+  }
+
   async permissionPrompt(answer: 'accept' | 'refuse'): Promise<void> {
     const button = answer === 'accept' ? 'button' : 'secondaryButton';
     await waitUntil(
@@ -113,8 +128,11 @@ class FirefoxBrowser implements Browser {
   }
 
   /** A script that answers `true`, or the reason why not; `id` is the extension's. */
-  private async privileged(script: string): Promise<void> {
-    const answer = await this.firefox.inBrowser(`const id = arguments[0]; ${script}`, [this.addon?.id]);
+  private async privileged(script: string, ...args: readonly unknown[]): Promise<void> {
+    const answer = await this.firefox.inBrowser(`const id = arguments[0]; ${script}`, [
+      this.addon?.id,
+      ...args,
+    ]);
     if (answer !== true) throw new Error(String(answer));
   }
 

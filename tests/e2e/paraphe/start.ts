@@ -13,7 +13,9 @@ const built = resolve(
 
 /** The little of the extension API that a test uses inside our own pages. */
 interface Extension {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> };
+  };
 }
 
 /** A browser with the built extension, the networks' sites, and the community manager's own settings. */
@@ -80,6 +82,19 @@ export async function asJulie(paraphe: Paraphe): Promise<void> {
     const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
     await (world.browser ?? world.chrome).storage.local.set({ settings });
   });
+  await tab.close();
+}
+
+/** Changes fields of the settings, as the options page keeps them. */
+export async function changeSettings(paraphe: Paraphe, change: object): Promise<void> {
+  const tab = await paraphe.ours('options.html');
+  await tab.waitFor(`document.querySelector('#people') !== null`);
+  await tab.eval(async (fields) => {
+    const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    const { local } = (world.browser ?? world.chrome).storage;
+    const { settings } = await local.get('settings');
+    await local.set({ settings: { version: 1, ...settings, ...fields } });
+  }, change);
   await tab.close();
 }
 
