@@ -6,6 +6,8 @@ import type { Language } from '../lib/voice/language';
 import { isKeptOut } from './train-voice/labelled-rows';
 import { modelFile } from './train-voice/model-file';
 import { answered, type TaskPlan, taskPlans } from './train-voice/tone-tasks';
+import { trainBackground } from './train-voice/train-background';
+import { trainStrategies } from './train-voice/train-strategies';
 import { type TrainedPart, trainTask } from './train-voice/train-task';
 
 const [data = '../shared/data/voice', out = '.'] = process.argv.slice(2);
@@ -24,6 +26,15 @@ function train(plans: readonly TaskPlan[]): TrainedPart[] {
     );
     return part;
   });
+}
+
+mkdirSync(places.ships, { recursive: true });
+writeFileSync(join(places.ships, 'politeness-strategies.json'), `${JSON.stringify(trainStrategies(data))}\n`);
+
+for (const language of ['fr', 'en', 'es', 'de', 'it', 'pt'] as const) {
+  const file = trainBackground(data, language);
+  writeFileSync(join(places.ships, `voice-${language}.bin`), file);
+  console.log(`voice-${language}.bin: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped`);
 }
 
 for (const ships of [true, false]) {

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../draft/draft';
 import { review } from '../draft/review';
+import { readEveryLanguage } from './address/every-language';
 import type { BrandVoice } from './brand-voice';
 import { voiceChecks } from './voice-checks';
+
+readEveryLanguage();
 
 /** A voice that asks for everything, so that every check has something to do. */
 const demanding: BrandVoice = {
@@ -20,14 +23,15 @@ const demanding: BrandVoice = {
   inclusive: 'middle-dot',
 };
 
+const signals = {
+  vigilance: 'surge',
+  ownPosts: [{ text: 'Bonjour à tous, la boutique ouvre samedi matin.' }],
+  picturesWithoutAlt: 1,
+} as const;
+
 function all(text: string, more: Partial<Draft> = {}) {
   const errors: unknown[] = [];
   const draft: Draft = { text, network: 'x', surface: 'post', ...more };
-  const signals = {
-    vigilance: 'surge',
-    ownPosts: [{ text: 'Bonjour à tous, la boutique ouvre samedi matin.' }],
-    picturesWithoutAlt: 1,
-  } as const;
   const findings = review(draft, demanding, signals, voiceChecks, (_, error) => errors.push(error));
   expect(errors).toEqual([]);
   const spans = findings.flatMap(({ span, alsoAt = [], edits }) => [
@@ -90,7 +94,7 @@ describe('whatever is typed', () => {
         all(parts.join(''));
         all(parts.join(' '));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void all(text)));
   });

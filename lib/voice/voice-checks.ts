@@ -16,11 +16,13 @@ import { linkRules } from './checks/link-rules';
 import { missingAlt } from './checks/missing-alt';
 import { nearCopyCheck } from './checks/near-copy';
 import { readability } from './checks/readability';
+import { readsNegative } from './checks/reads-negative';
 import { respectful } from './checks/respectful';
 import { sameOpening } from './checks/same-opening';
 import { sensational } from './checks/sensational';
 import { silly } from './checks/silly';
 import { topDown } from './checks/top-down';
+import { voiceMatch } from './checks/voice-match';
 import { wordBanned } from './checks/word-banned';
 import { wordPreferred } from './checks/word-preferred';
 import type { VoiceSignals } from './voice-signals';
@@ -41,8 +43,10 @@ export const voiceChecks: readonly Check<BrandVoice, VoiceSignals>[] = [
   sensational,
   bland,
   silly,
+  readsNegative,
   nearCopyCheck,
   sameOpening,
+  voiceMatch,
   readability,
   inclusiveForm,
   respectful,

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { DraftReading } from './read-draft';
 
 /** What is known just now, beyond the draft and the voice. All of it optional: an unknown fact silences its checks. */
 export interface VoiceSignals {
@@ -10,4 +11,6 @@ export interface VoiceSignals {
   readonly ownPosts?: readonly { readonly text: string; readonly at?: number; readonly url?: string }[];
   /** Pictures attached with no description, where the page tells. */
   readonly picturesWithoutAlt?: number;
+  /** What the statistical models said of the text last time they were asked; heeded only for that very text. */
+  readonly reading?: DraftReading;
 }

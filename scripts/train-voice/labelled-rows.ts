@@ -13,6 +13,12 @@ export interface LabelledRow {
 const plainText = (text: string): string =>
   text.replace(/\\([nt\\])/gu, (_, sign: string) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : '\\'));
 
+/** Some rows are still in CSV's quotation marks, with those inside doubled. */
+const unquoted = (text: string): string =>
+  text.startsWith('"') && text.endsWith('"') && text.includes('""')
+    ? text.slice(1, -1).replaceAll('""', '"')
+    : text;
+
 /** Rows of `label TAB language TAB source TAB text`, gzipped; none when the file is not there. */
 export function labelledRows(folder: string, file: string): readonly LabelledRow[] {
   const path = join(folder, file);
@@ -23,7 +29,7 @@ export function labelledRows(folder: string, file: string): readonly LabelledRow
     .filter((line) => line !== '')
     .map((line) => {
       const [label = '', language = '', source = '', ...text] = line.split('\t');
-      return { label, language, source, text: plainText(text.join('\t')) };
+      return { label, language, source, text: unquoted(plainText(text.join('\t'))) };
     });
 }
 

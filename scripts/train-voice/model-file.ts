@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/voice/language';
 import type { TonePart } from '../../lib/voice/tone/tone-model';
+import { readsAcross } from './tone-tasks';
 import type { TrainedPart } from './train-task';
 
 /** A model file of one language, in the form that `loadToneModel` reads. */
@@ -20,7 +21,12 @@ export function modelFile(language: Language, trained: readonly TrainedPart[]): 
     return part;
   });
   const header = new TextEncoder().encode(
-    JSON.stringify({ language, parts, sizes: trained.map(({ buckets }) => buckets.length) }),
+    JSON.stringify({
+      language,
+      across: readsAcross(language),
+      parts,
+      sizes: trained.map(({ buckets }) => buckets.length),
+    }),
   );
   const body: number[] = [];
   for (const { buckets, columns } of trained) {

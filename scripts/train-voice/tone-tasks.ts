@@ -23,6 +23,9 @@ export interface TaskPlan {
   readonly keep: number;
 }
 
+/** Languages whose letters are read across words: by cross-validation on the open rows, task by task. */
+export const readsAcross = (language: Language): boolean => ['en', 'es', 'de'].includes(language);
+
 const sentiments = ['negative', 'neutral', 'positive'] as const;
 const indexIn = (labels: readonly string[]) => (row: LabelledRow) => {
   const at = labels.indexOf(row.label);

@@ -1,5 +1,6 @@
 // Everything the voice claims, measured: `npm run bench:voice -- [DIR]`, DIR laid out like ../shared/data/voice.
 import { resolve } from 'node:path';
+import { readEveryLanguage } from '../../lib/voice/address/every-language';
 import { addressSection, silenceSection } from './voice/address-section';
 import { budgetSection } from './voice/budget-section';
 import { type Figure, printFigures, reaches } from './voice/figure';
@@ -11,6 +12,7 @@ import { toneSection } from './voice/tone-section';
 
 const open = resolve('../shared/data/voice');
 const folder = resolve(process.argv[2] ?? open);
+readEveryLanguage();
 console.log(`Voice, measured on ${folder}`);
 
 const sections: readonly (readonly [string, () => readonly Figure[] | Promise<readonly Figure[]>])[] = [

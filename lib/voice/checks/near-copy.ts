@@ -16,11 +16,14 @@ const mostPosts = 300;
 
 const known = new WeakMap<Posts, readonly ReadonlySet<string>[]>();
 
-/** The draft says again what one of the last posts said. The earlier post is quoted beside. */
+/**
+ * The draft says again what one of the last posts said. The earlier post is quoted beside. Replies may: a careful
+ * answer to the same question is the same answer.
+ */
 export const nearCopyCheck: Check<BrandVoice, VoiceSignals> = {
   id: 'originality/near-copy',
   run(draft, _voice, { ownPosts }) {
-    if (ownPosts === undefined || ownPosts.length === 0) return [];
+    if (draft.surface === 'reply' || ownPosts === undefined || ownPosts.length === 0) return [];
     const own = shinglesOf(readText(draft.text).words);
     if (own.size < fewestWords - shingleLength + 1) return [];
     let best = { share: 0, at: -1 };

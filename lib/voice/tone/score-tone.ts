@@ -28,7 +28,7 @@ const mostWords = 3;
 export function scoreTone(model: ToneModel, text: string): readonly ToneScore[] {
   const tokens = toneTokens(text);
   if (tokens.length === 0) return [];
-  const { buckets, tokens: owners } = toneFeatures(tokens);
+  const { buckets, tokens: owners } = toneFeatures(tokens, model.across);
   const sums = new Float64Array(model.columns);
   const shares = new Float64Array(tokens.length * model.columns);
   const { columns } = model;
@@ -76,7 +76,8 @@ function answer(part: TonePart, totals: Totals): ToneScore {
   const two = part.labels.length === 2;
   const each = two ? [-only, only] : scores;
   const probabilities = softmax(each.map((score, at) => part.slope * score + (part.shift[at] ?? 0)));
-  const best = probabilities.indexOf(Math.max(...probabilities));
+  // Two labels were weighed alike in training, so the line between them is 0, wherever their usual shares put 0.5.
+  const best = two ? Number(only > 0) : probabilities.indexOf(Math.max(...probabilities));
   const probability = probabilities[best] ?? 0;
   const even = 1 / part.labels.length;
   return {

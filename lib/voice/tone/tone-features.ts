@@ -18,10 +18,10 @@ const negation =
   /^(?:not|no|never|cannot|.{2,8}n't|pas|jamais|plus|rien|aucun|aucune|sans|ni|nicht|kein\p{L}*|nie|niemals|ohne|non|mai|niente|senza|nunca|nada|sin|tampoco|não|nao|nem|jamais|sem)$/u;
 
 /**
- * Words, pairs of words side by side and one apart, words under a negation, 2 to 5 letters inside each padded
- * word, and capitals. Masks, signs and emoji count as words (Wang & Manning 2012 for words and pairs).
+ * Words, pairs of words side by side and one apart, words under a negation, capitals, and 2 to 5 letters: inside
+ * each padded word, or `across` words where that was found to tell more. Masks, signs and emoji count as words (Wang & Manning 2012 for words and pairs).
  */
-export function toneFeatures(tokens: readonly ToneToken[]): ToneFeatures {
+export function toneFeatures(tokens: readonly ToneToken[], across: boolean): ToneFeatures {
   const owners = new Map<number, number>();
   let negated = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -43,6 +43,7 @@ export function toneFeatures(tokens: readonly ToneToken[]): ToneFeatures {
     }
     if (negated > 0) add(hashFeature(kinds.negated, form));
     negated = negation.test(form) ? reach : Math.max(0, negated - 1);
+    if (across) continue;
     const padded = `_${form}_`;
     for (let length = shortestLetters; length <= longestLetters; length += 1) {
       for (let from = 0; from + length <= padded.length; from += 1) {
@@ -50,5 +51,27 @@ export function toneFeatures(tokens: readonly ToneToken[]): ToneFeatures {
       }
     }
   }
+  if (across) addLettersAcross(tokens, owners);
   return { buckets: Int32Array.from(owners.keys()), tokens: Int32Array.from(owners.values()) };
+}
+
+/** Letters of the whole line; each run answers to the token it begins in. */
+function addLettersAcross(tokens: readonly ToneToken[], owners: Map<number, number>): void {
+  const line = ` ${tokens.map(({ form }) => form).join(' ')} `;
+  let owner = 0;
+  let ends = (tokens[0]?.form.length ?? 0) + 1;
+  for (let from = 0; from + shortestLetters <= line.length; from += 1) {
+    while (from > ends && owner + 1 < tokens.length) {
+      owner += 1;
+      ends += (tokens[owner]?.form.length ?? 0) + 1;
+    }
+    for (
+      let length = shortestLetters;
+      length <= longestLetters && from + length <= line.length;
+      length += 1
+    ) {
+      const bucket = hashFeature(kinds.letters, line, from, from + length);
+      if (!owners.has(bucket)) owners.set(bucket, owner);
+    }
+  }
 }

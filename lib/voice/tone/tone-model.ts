@@ -33,6 +33,8 @@ export interface TonePart {
 /** A tone model of one language, ready to score. */
 export interface ToneModel {
   readonly language: Language;
+  /** Letters are read across words: see `toneFeatures`. */
+  readonly across: boolean;
   readonly parts: readonly TonePart[];
   readonly columns: number;
   /** Open addressing: bucket + 1, or 0 for none; a power of two long. */
@@ -81,6 +83,7 @@ export function loadToneModel(bytes: Uint8Array): ToneModel {
   if (at !== bytes.byteLength) throw new RangeError('tone model of another length');
   return {
     language: header.language,
+    across: header.across === true,
     parts: header.parts,
     columns,
     ...table(header.parts, lists, columns, bytes),
@@ -91,6 +94,7 @@ const widthOf = ({ labels }: TonePart): number => (labels.length === 2 ? 1 : lab
 
 interface Header {
   readonly language: Language;
+  readonly across: boolean;
   readonly parts: readonly TonePart[];
   readonly sizes: readonly number[];
 }

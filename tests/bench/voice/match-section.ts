@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isLanguage, type Language } from '../../../lib/voice/language';
-import { voiceBackground } from '../../../lib/voice/match/voice-background';
+import { loadBackground } from '../../../lib/voice/match/background-file';
+import { type VoiceBackground, voiceBackground } from '../../../lib/voice/match/voice-background';
 import { learnProfile, voiceScore } from '../../../lib/voice/match/voice-profile';
 import { atLeast, type Figure } from './figure';
 import { areaUnderCurve, percentile } from './metrics';
+import { root } from './models';
 
 interface Post {
   readonly account: string;
@@ -68,6 +70,7 @@ function tryAccounts(
   known: readonly Post[],
   references: number,
   fewest: number,
+  shipped = false,
 ): readonly Tried[] {
   const accounts = byAccount(own);
   const others = byAccount(known);
@@ -84,10 +87,13 @@ function tryAccounts(
     for (const half of foreign.length < 2 ? [] : [0, 1]) {
       const unseen = foreign.filter((_, at) => at % 2 === half);
       const seen = foreign.filter((_, at) => at % 2 !== half);
-      const background = voiceBackground(
-        seen.flatMap(([, list]) => list.slice(0, 200).map(({ text }) => text)),
-        language,
-      );
+      const background = shipped
+        ? shippedBackground(language)
+        : voiceBackground(
+            seen.flatMap(([, list]) => list.slice(0, 200).map(({ text }) => text)),
+            language,
+          );
+      if (background === undefined) continue;
       const profile = learnProfile(earlier, background);
       const score = (text: string): number => voiceScore(text, profile, background);
       const mine = later.map(score);
@@ -102,6 +108,12 @@ function tryAccounts(
     }
   }
   return tried;
+}
+
+/** The background that ships, counted from other people's posts (and, for English care, from the open brands' own). */
+function shippedBackground(language: Language): VoiceBackground | undefined {
+  const path = `${root}lib/voice/models/voice-${language}.bin`;
+  return existsSync(path) ? loadBackground(readFileSync(path)) : undefined;
 }
 
 /** "Is this in our voice?": area under the curve, one post and five. */
@@ -155,5 +167,21 @@ export function matchSection(folder: string, open: string): readonly Figure[] {
   }
   add('match.public.five.k100', open100, 'five', 0.92);
   add('match.public.caughtAt5', open100, 'caught', 0.5);
+  const alone = tryAccounts(
+    accountPosts(folder, 'public-accounts.jsonl.gz'),
+    known('public-accounts.jsonl.gz'),
+    100,
+    40,
+    true,
+  );
+  for (const language of ['en', 'fr', 'es', 'pt'] as const) {
+    add(
+      `match.shipped.${language}.k100`,
+      alone.filter((one) => one.language === language),
+      'one',
+      undefined,
+    );
+  }
+  add('match.shipped.five.k100', alone, 'five', undefined);
   return figures;
 }

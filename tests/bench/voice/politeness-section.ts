@@ -1,3 +1,31 @@
-import type { Figure } from './figure';
+import { scorePoliteness } from '../../../lib/voice/politeness/score-politeness';
+import { atLeast, type Figure } from './figure';
+import { accuracy, calibrationError } from './metrics';
+import { triedRows } from './tried-rows';
 
-export const politenessSection = (_folder: string): readonly Figure[] => [];
+/** Politeness by its strategies alone: learned in English, tried in languages that had no rows to learn from. */
+export const politenessSection = (folder: string): readonly Figure[] =>
+  (['en', 'fr', 'es'] as const).flatMap((language) => {
+    const { rows, from } = triedRows(folder, `politeness/binary.${language}`);
+    if (rows.length === 0) return [];
+    const truth = rows.map(({ label }) => (Number(label) > 0 ? 1 : 0));
+    const scored = rows.map(({ text }) => scorePoliteness(text, language).probability);
+    const said = scored.map((one) => (one > 0.5 ? 1 : 0));
+    const name = `politeness.strategies.${language}`;
+    return [
+      {
+        name,
+        value: 100 * accuracy(truth, said),
+        ...(language === 'en' ? {} : { goal: atLeast(72) }),
+        on: `accuracy, ${rows.length} texts, ${from}`,
+      },
+      {
+        name: `calibration.${name}`,
+        value: calibrationError(
+          scored.map((one) => Math.max(one, 1 - one)),
+          truth.map((one, at) => one === said[at]),
+        ),
+        on: `${rows.length} texts`,
+      },
+    ];
+  });

@@ -1,0 +1,40 @@
+import type { Language } from './language';
+import { matchVoice, type VoiceMatch } from './match/match-voice';
+import type { VoiceBackground } from './match/voice-background';
+import type { VoiceProfile } from './match/voice-profile';
+import { textLanguage } from './text-language';
+import { scoreTone, type ToneScore } from './tone/score-tone';
+import type { ToneModel } from './tone/tone-model';
+
+/** What statistics say of one text. Plain data: it crosses from the worker to the page. */
+export interface DraftReading {
+  /** The text it is about; of any other text it says nothing. */
+  readonly text: string;
+  readonly language: Language;
+  readonly tone: readonly ToneScore[];
+  readonly match?: VoiceMatch;
+}
+
+/** What the worker has loaded; all of it optional. */
+export interface ReadingTools {
+  readonly models: ReadonlyMap<Language, ToneModel>;
+  readonly profile?: VoiceProfile;
+  readonly background?: VoiceBackground;
+}
+
+/** Reads a text with what is loaded for its language; `undefined` when there is nothing to read it with. */
+export function readDraft(
+  text: string,
+  { models, profile, background }: ReadingTools,
+  hint?: Language,
+): DraftReading | undefined {
+  const language = textLanguage(text, hint);
+  if (language === undefined) return undefined;
+  const model = models.get(language);
+  const match =
+    profile?.language === language && background?.language === language
+      ? matchVoice(text, profile, background)
+      : undefined;
+  if (model === undefined && match === undefined) return undefined;
+  return { text, language, tone: model ? scoreTone(model, text) : [], ...(match ? { match } : {}) };
+}
