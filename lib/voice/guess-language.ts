@@ -11,6 +11,8 @@ for (const language of languages) {
   }
 }
 
+const ascii = /^[\0-\x7f]*$/u;
+
 /** Letters that few of our languages write. Half a word's weight: names carry them too. */
 const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[ß]/u, ['de']],
@@ -19,7 +21,6 @@ const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[ãõ]/u, ['pt']],
   [/[œêâîûëï]/u, ['fr']],
   [/[ìò]/u, ['it']],
-  [/ij/u, ['nl']],
 ];
 
 /**
@@ -32,6 +33,8 @@ export function guessLanguage(words: readonly Word[], hint?: string): Language |
   for (const { plain } of words) {
     const known = votes.get(plain);
     if (known) for (const language of known) scores[language] += 1 / known.length;
+    if (plain.includes('ij')) scores.nl += 0.5;
+    if (ascii.test(plain)) continue;
     for (const [sign, of] of letters)
       if (sign.test(plain)) for (const language of of) scores[language] += 0.5;
   }

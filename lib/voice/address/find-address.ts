@@ -34,6 +34,22 @@ export function findAddress(
   } = {},
 ): readonly AddressMark[] {
   const { words } = readText(text);
+  const asked = `${language} ${options.quotes} ${options.hint} ${options.only} ${finders.size}`;
+  const before = known.get(words) ?? new Map<string, readonly AddressMark[]>();
+  known.set(words, before);
+  const marks = before.get(asked) ?? marksIn(words, language, options);
+  before.set(asked, marks);
+  return marks;
+}
+
+/** Marks found in a text already, kept beside its words: three checks ask for the same. */
+const known = new WeakMap<readonly Word[], Map<string, readonly AddressMark[]>>();
+
+function marksIn(
+  words: readonly Word[],
+  language: Language | undefined,
+  options: NonNullable<Parameters<typeof findAddress>[2]>,
+): readonly AddressMark[] {
   const whole = language ?? guessLanguage(words, options.hint);
   const found: MarkedWord[] = [];
   for (const sentence of sentencesOf(words)) {

@@ -60,16 +60,12 @@ const dimensionCheck = (dimension: DimensionName): Check<BrandVoice, VoiceSignal
   id: `dimension/${dimension}`,
   run(draft, voice, signals) {
     const chosen = voiceOn(voice, draft.network).dimensions?.[dimension] ?? 0;
+    const against = pulls.filter((pull) => pull.dimension === dimension && pull.to === -chosen);
+    if (against.length === 0) return [];
     const language = textLanguage(draft.text, signals.language);
-    const findings = pulls
-      .filter((pull) => pull.dimension === dimension && pull.to === -chosen)
-      .flatMap(({ lists, least, reason }) =>
-        phraseFindings(
-          draft.text,
-          { id: `dimension/${dimension}`, lists, least, reason, weight: 1 },
-          language,
-        ),
-      );
+    const findings = against.flatMap(({ lists, least, reason }) =>
+      phraseFindings(draft.text, { id: `dimension/${dimension}`, lists, least, reason, weight: 1 }, language),
+    );
     return dimension === 'enthusiastic' && chosen === -1 ? [...findings, ...loudSigns(draft.text)] : findings;
   },
 });

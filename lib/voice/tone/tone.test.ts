@@ -67,15 +67,16 @@ describe('the models that ship', () => {
           }
         },
       ),
+      { numRuns: 50 },
     );
-  });
+  }, 30_000);
 
   test('take no longer than a blink for 70,000 characters', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     for (const unit of ['a', 'never ever ', '😀', '!', '@a ', '#a'])
       scoreTone(en, unit.repeat(70_000 / unit.length));
-    expect(performance.now() - before).toBeLessThan(1_500);
-  });
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_500);
+  }, 30_000);
 
   test('are each of the language their name says', () => {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.bin'))) {
