@@ -42,7 +42,7 @@ export default defineConfig({
     ],
     commands: {
       sign: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSign__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenPanel__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenPanel__' },
     },
     content_security_policy: {
       extension_pages:

@@ -6,6 +6,7 @@ import { DataSection, type DataSectionProps } from './data-section';
 import { LanguageSection, type LanguageSectionProps } from './language-section';
 import { NetworksSection, type NetworksSectionProps } from './networks-section';
 import { PeopleSection, type PeopleSectionProps } from './people-section';
+import { RememberSection, type RememberSectionProps } from './remember-section';
 import { SignatureSection, type SignatureSectionProps } from './signature-section';
 import { SilencedSection, type SilencedSectionProps } from './silenced-section';
 import { VoiceSection, type VoiceSectionProps } from './voice-section';
@@ -15,6 +16,7 @@ interface OptionsPageProps {
   readonly people: PeopleSectionProps;
   readonly signature: SignatureSectionProps;
   readonly voice: VoiceSectionProps;
+  readonly remember: RememberSectionProps;
   readonly networks: NetworksSectionProps;
   readonly language: LanguageSectionProps;
   readonly silenced: SilencedSectionProps;
@@ -30,6 +32,7 @@ const sections = [
   ['signature', 'signatureTitle'],
   ['voice', 'voiceTitle'],
   ['networks', 'networksTitle'],
+  ['remember', 'rememberTitle'],
   ['language', 'languageTitle'],
   ['silenced', 'silencedTitle'],
   ['data', 'dataTitle'],
@@ -57,6 +60,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
           <SignatureSection {...props.signature} />
           <VoiceSection {...props.voice} />
           <NetworksSection {...props.networks} />
+          <RememberSection {...props.remember} />
           <LanguageSection {...props.language} />
           <SilencedSection {...props.silenced} />
           <DataSection {...props.data} />

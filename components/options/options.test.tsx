@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { usualRule } from '../../lib/signature/signature-policy';
+import { type SignaturePolicy, usualRule } from '../../lib/signature/signature-policy';
 import { person } from '../../tests/gallery/person';
 import { DataSection } from './data-section';
 import { NetworksSection } from './networks-section';
@@ -57,26 +57,76 @@ describe('people', () => {
 
 describe('signature', () => {
   function show() {
-    const onRule = vi.fn();
+    const onPolicy = vi.fn();
     const signer = { id: 'j', firstName: 'Julie', lastName: 'Durand' };
     person.sees(
-      <SignatureSection rule={usualRule} brand="Oriflo" signer={signer} onRule={onRule} onBrand={nothing} />,
+      <SignatureSection
+        policy={{ default: usualRule }}
+        networks={[{ id: 'x', label: 'X' }]}
+        brand="Oriflo"
+        signer={signer}
+        onPolicy={onPolicy}
+        onBrand={nothing}
+      />,
     );
-    return onRule;
+    return onPolicy;
   }
 
   test('forms are shown as they will be written, and one press chooses', () => {
-    const onRule = show();
+    const onPolicy = show();
     person.chooses('^JD');
-    expect(onRule.mock.calls[0]?.[0].templates[0]).toBe('^{initials}');
+    expect(onPolicy.mock.calls[0]?.[0].default.templates[0]).toBe('^{initials}');
   });
 
   test('a form of her own that is empty is not kept, and the reason is said', () => {
-    const onRule = show();
+    const onPolicy = show();
     person.chooses('Your own form');
     person.writes('Your own form', '  ');
-    expect(onRule).not.toHaveBeenCalled();
+    expect(onPolicy).not.toHaveBeenCalled();
     expect(person.isTold('Your own form')).toContain('Write a form, or choose one above.');
+  });
+});
+
+describe('signature, further', () => {
+  function show(policy: SignaturePolicy = { default: usualRule }) {
+    const onPolicy = vi.fn();
+    person.sees(
+      <SignatureSection
+        policy={policy}
+        networks={[{ id: 'x', label: 'X' }]}
+        brand="Oriflo"
+        signer={undefined}
+        onPolicy={onPolicy}
+        onBrand={nothing}
+      />,
+    );
+    return () => onPolicy.mock.calls.at(-1)?.[0] as SignaturePolicy;
+  }
+
+  test('a second form can be added, and then taken in turn', () => {
+    const changed = show();
+    person.presses('Add a form');
+    expect(changed().default.templates).toEqual(['— {firstName}', '^{initials}']);
+    person.leaves();
+    const turned = show(changed());
+    person.presses('Take the forms in turn');
+    expect(turned().default.rotate).toBe(true);
+  });
+
+  test('a short form that is emptied is none', () => {
+    const changed = show();
+    person.writes('Short form', '');
+    expect(changed().default).not.toHaveProperty('shortTemplate');
+  });
+
+  test('a network gets its own habit, and loses it in one press', () => {
+    const added = show();
+    person.presses('Add');
+    expect(added().networks).toEqual({ x: {} });
+    person.leaves();
+    const removed = show(added());
+    person.presses('As everywhere else on X');
+    expect(removed().networks).toEqual({});
   });
 });
 

@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { fillTemplate } from '../../lib/signature/fill-template';
 import type { Person } from '../../lib/signature/person';
-import type { SignatureRule, Signs } from '../../lib/signature/signature-policy';
+import type { SignaturePolicy, SignatureRule, Signs } from '../../lib/signature/signature-policy';
 import { Card } from '../parts/card';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
+import { SignatureExceptions } from './signature-exceptions';
+import { SignatureForms } from './signature-forms';
 import { SignatureRules } from './signature-rules';
 
 export interface SignatureSectionProps {
-  readonly rule: SignatureRule;
+  readonly policy: SignaturePolicy;
+  /** Where it may be signed otherwise. */
+  readonly networks: readonly { readonly id: string; readonly label: string }[];
   readonly brand: string;
   /** The person on duty, for the previews. */
   readonly signer: Person | undefined;
-  readonly onRule: (rule: SignatureRule) => void;
+  readonly onPolicy: (policy: SignaturePolicy) => void;
   readonly onBrand: (brand: string) => void;
 }
 
@@ -26,8 +30,11 @@ const custom = 'custom';
 const standIn: Person = { id: '', firstName: 'Julie', lastName: 'Durand' };
 
 /** How the brand signs, seen as it will be written. */
-export const SignatureSection = ({ rule, brand, signer, onRule, onBrand }: SignatureSectionProps) => {
+export const SignatureSection = (props: SignatureSectionProps) => {
+  const { policy, networks, brand, signer, onPolicy, onBrand } = props;
   const { t } = useT();
+  const rule = policy.default;
+  const onRule = (changed: SignatureRule) => onPolicy({ ...policy, default: changed });
   const form = rule.templates[0] ?? '';
   const [own, setOwn] = useState(!usualForms.includes(form));
   const seen = (template: string) =>
@@ -60,6 +67,7 @@ export const SignatureSection = ({ rule, brand, signer, onRule, onBrand }: Signa
           onValue={signWith}
         />
       )}
+      <SignatureForms rule={rule} seen={seen} onRule={onRule} />
       <hr />
       <SignatureRules
         rule={rule}
@@ -70,6 +78,8 @@ export const SignatureSection = ({ rule, brand, signer, onRule, onBrand }: Signa
         <figcaption class="soft small">{t('signaturePreview')}</figcaption>
         <p>{t('signatureSample') + separators[rule.placement] + seen(form)}</p>
       </figure>
+      <hr />
+      <SignatureExceptions policy={policy} networks={networks} seen={seen} onPolicy={onPolicy} />
     </Card>
   );
 };

@@ -50,7 +50,12 @@ const answers = (history: HistoryStore, replies: RememberedReplies): Parameters<
     await browser.scripting.executeScript({ target, files: ['/compose.js'] });
   },
   async 'history/append'(events) {
-    return { stored: await history.append(events) };
+    const { remember } = (await readSettings()).settings;
+    // A backup may hold replies: they come back only where replies are remembered, and not beyond their age.
+    const wanted = remember.replies ? events : events.filter((event) => event?.type !== 'reply/published');
+    const stored = await history.append(wanted);
+    if (wanted.some((event) => event?.type === 'reply/published')) await replies.tidy(remember, Date.now());
+    return { stored };
   },
   'publication/seen': (seen) => publicationSeen(seen, history, replies),
   async 'experiment/awaited'(network) {

@@ -36,10 +36,24 @@ const page = (language: Language, filled: boolean) => (
       onTakeDuty: nothing,
     }}
     signature={{
-      rule: filled ? { ...usualRule, templates: ['{firstName}, {role} – {brand}'] } : usualRule,
+      policy: filled
+        ? {
+            default: {
+              ...usualRule,
+              templates: ['{firstName}, {role} – {brand}', '^{initials}'],
+              rotate: true,
+            },
+            networks: { x: { signs: { post: 'unsigned', comment: 'signed', reply: 'signed' } } },
+            accounts: { '@oriflo': { templates: ['^{initials}'] } },
+          }
+        : { default: usualRule },
+      networks: [
+        { id: 'x', label: 'X' },
+        { id: 'facebook', label: 'Facebook' },
+      ],
       brand: filled ? 'Oriflo' : '',
       signer: filled ? julie : undefined,
-      onRule: nothing,
+      onPolicy: nothing,
       onBrand: nothing,
     }}
     voice={{
@@ -68,6 +82,12 @@ const page = (language: Language, filled: boolean) => (
       onSwitch: nothing,
       onServer: nothing,
       onTarget: nothing,
+    }}
+    remember={{
+      remember: { replies: filled, people: false, days: 180 },
+      outcome: undefined,
+      onRemember: nothing,
+      onErase: nothing,
     }}
     language={{ language: filled ? language : 'auto', onLanguage: nothing }}
     silenced={{

@@ -9,7 +9,11 @@ import { changeSettings } from '../stored-settings';
 import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
 import { useData } from './use-data';
+import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
+
+/** Every network we know by name. */
+const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name }));
 
 /** The options, tied to the settings, the grants and the history. */
 export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSettings }) => {
@@ -22,6 +26,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const [saved, setSaved] = useState<'saving' | 'saved' | 'failed'>();
   const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
   const data = useData();
+  const memory = useMemory();
   const { voice } = parseBrandVoice(settings.voice);
   const save = (change: (settings: Settings) => Partial<Settings>) => {
     setSaved('saving');
@@ -65,10 +70,11 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         onTakeDuty: (id) => save(() => ({ onDuty: id })),
       }}
       signature={{
-        rule: settings.signature.default,
+        policy: settings.signature,
+        networks: places,
         brand: settings.brand,
         signer: people.find(({ id }) => id === onDuty),
-        onRule: (rule) => save((now) => ({ signature: { ...now.signature, default: rule } })),
+        onPolicy: (signature) => save(() => ({ signature })),
         onBrand: (brand) => save(() => ({ brand })),
       }}
       voice={{
@@ -80,11 +86,16 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
       networks={{
         networks: switches,
         target: settings.target,
-        targets: networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name })),
+        targets: places,
         serverProblem: serverUnclear ? t('serverUnclear') : undefined,
         onSwitch: (id, on) => onSwitch(id, on),
         onServer: (typed) => onServer(typed),
         onTarget: (target) => save(() => ({ target })),
+      }}
+      remember={{
+        remember: settings.remember,
+        ...memory,
+        onRemember: (remember) => save(() => ({ remember })),
       }}
       language={{ language: settings.language, onLanguage: (language) => save(() => ({ language })) }}
       silenced={{

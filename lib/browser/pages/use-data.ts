@@ -42,7 +42,7 @@ export function useData(): Data {
     onExport: () =>
       attempt(async () => {
         const history = openHistory();
-        const { events } = await history.read();
+        const events = [...(await history.read()).events, ...(await history.replies())];
         history.close();
         download('paraphe-history.json', exportHistory(events, Date.now()));
         tell(true, plural('dataExported', events.length));

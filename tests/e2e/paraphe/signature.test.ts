@@ -82,9 +82,9 @@ describe('a key of the browser', () => {
   test('opens the panel and closes it; to sign with nobody on duty opens it too', async () => {
     await settle({ onDuty: '' });
     const tab = await onX('Les nouveautés sont là.');
-    await paraphe.browser.shortcut('Alt+Shift+O');
+    await paraphe.browser.shortcut('Alt+Shift+K');
     await tab.find(panel);
-    await paraphe.browser.shortcut('Alt+Shift+O');
+    await paraphe.browser.shortcut('Alt+Shift+K');
     await tab.waitForNo(panel);
     await paraphe.browser.shortcut('Alt+Shift+S');
     await says(tab, 'Qui signe');
@@ -178,7 +178,7 @@ describe('a reply to somebody', () => {
     await tab.click(badge);
     await says(tab, 'vous ne nommez pas Camille');
     await badgeSays(tab, 'dans votre ton');
-    await tab.click({ role: 'button', name: 'Ajouter' });
+    await tab.click({ role: 'button', name: 'Bonjour Camille' });
     await tab.waitFor(`window.model().startsWith('Bonjour Camille')`);
     expect(await tab.eval('window.submits')).toBe(0);
     await tab.close();
@@ -186,6 +186,9 @@ describe('a reply to somebody', () => {
 });
 
 describe('replies published before', () => {
+  const api = '(globalThis.browser ?? chrome)';
+  const camille = { name: 'Camille Roy' };
+  const knowsCamille = `${api}.runtime.sendMessage(${JSON.stringify({ type: 'person/known', args: ['bluesky', camille] })})`;
   const levain =
     'merci de votre message, nous vérifions la recette du levain et revenons vers vous demain. ^JD';
   const publish = async (text: string) => {
@@ -194,23 +197,28 @@ describe('replies published before', () => {
     await tab.waitFor('window.submits === 1');
     await tab.waitFor(`document.querySelector('[data-testid="composePostView"]') === null`);
     await waitUntil(async () => (await tab.all(badge)).length === 0, { what: 'the badge to go' });
-    await tab.close();
+    return tab;
   };
 
   test('are not kept unless she asked for it', async () => {
     await settle();
-    await publish(`Bonjour Camille, ${levain}`);
+    const published = await publish(`Bonjour Camille, ${levain}`);
     await settle({ remember: { replies: true, people: true, days: 180 } });
     const tab = await answering(`Bonjour Paul, ${levain}`);
     await tab.click(badge);
     await says(tab, 'Signé par');
     expect(await tab.text(panel)).not.toMatch(/même réponse|échange/);
     await tab.close();
+    await published.close();
   });
 
   test('tell a reply sent again, and whom she talks with; one press forgets the person', async () => {
     await settle({ remember: { replies: true, people: true, days: 180 } });
-    await publish(`Bonjour Camille, ${levain}`);
+    const published = await publish(`Bonjour Camille, ${levain}`);
+    const options = await paraphe.ours('options.html');
+    await options.waitFor(knowsCamille);
+    await options.close();
+    await published.close();
     const tab = await answering(`Bonjour Paul, ${levain}`);
     await tab.click(badge);
     await says(tab, 'déjà envoyé presque la même réponse');
@@ -235,7 +243,11 @@ describe('replies published before', () => {
     const turns = { ...rule, templates: ['^{initials}', '— {firstName}'], rotate: true };
     await settle({ turn: 0, signature: { default: turns } });
     await sign('^JD');
-    await publish('Bonjour Camille, oui. ^JD');
+    const published = await publish('Bonjour Camille, oui. ^JD');
+    const options = await paraphe.ours('options.html');
+    await options.waitFor(`${api}.storage.local.get('settings').then(({ settings }) => settings.turn === 1)`);
+    await options.close();
+    await published.close();
     await sign('— Julie');
   });
 });
