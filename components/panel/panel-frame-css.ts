@@ -1,5 +1,5 @@
 export const panelFrameCss = `
-.paraphe{all:initial;display:block;font-family:var(--sans);font-size:var(--text);line-height:1.42;color:var(--ink);-webkit-text-size-adjust:100%}
+.paraphe{all:initial;display:block;visibility:inherit;font-family:var(--sans);font-size:var(--text);line-height:1.42;color:var(--ink);-webkit-text-size-adjust:100%}
 .panel{display:flex;flex-direction:column;position:relative;width:min(340px,calc(100vw - 16px));max-height:min(620px,calc(100vh - 16px));border:1px solid var(--line);border-radius:14px;background:var(--paper);overflow:hidden;
 box-shadow:0 1px 2px rgb(20 24 40/.08),0 10px 30px rgb(20 24 40/.16)}
 .panel:focus:not(:focus-visible){outline:none}

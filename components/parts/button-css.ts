@@ -13,6 +13,6 @@ line-height:1.3;cursor:pointer;text-align:center;transition:background .12s,bord
 .button.wide{width:100%}
 .button[aria-disabled=true]{cursor:default;color:var(--soft);background:var(--sunk);border-color:var(--line)}
 .button[aria-pressed=true]{background:var(--accent-soft);border-color:var(--accent)}
-@media (forced-colors:active){.button{border-color:ButtonBorder}.button.main{forced-color-adjust:none;background:Highlight;color:HighlightText}
+@media (forced-colors:active){.button{border-color:ButtonBorder}.button.main{forced-color-adjust:none;background:ButtonText;border-color:ButtonText;color:ButtonFace}
 .button[aria-disabled=true]{color:GrayText;border-color:GrayText}}
 `;

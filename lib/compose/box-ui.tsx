@@ -34,6 +34,7 @@ export class BoxUi {
   readonly #words: Highlighter;
   readonly #acquaintance: Acquaintance;
   #frame = 0;
+  #opening = false;
   #moved: { x: number; y: number } | undefined;
 
   constructor(
@@ -50,6 +51,7 @@ export class BoxUi {
       () => this.draw(),
     );
     shieldKeys(window).add(this.#ui.host);
+    this.#ui.enter();
     this.#panel = this.#ui.layer();
     this.#badge = this.#ui.layer();
     session.watch(() => this.draw());
@@ -68,6 +70,11 @@ export class BoxUi {
       this.#ui.remove();
     });
     this.draw();
+  }
+
+  /** False when the page has thrown our interface away. */
+  get attached(): boolean {
+    return this.#ui.attached;
   }
 
   /** Is this node part of our interface? */
@@ -111,6 +118,10 @@ export class BoxUi {
       right: place.right + x,
       bottom: place.bottom + y,
     });
+    if (!this.#opening) return;
+    this.#opening = false;
+    // Only now: what is not on the screen yet takes no focus.
+    this.#panel.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   draw(): void {
@@ -161,8 +172,8 @@ export class BoxUi {
   #toggle(open: boolean): void {
     this.#moved = undefined;
     this.session.show(open);
-    if (open) this.#ui.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-    else this.session.root.focus({ preventScroll: true });
+    this.#opening = open;
+    if (!open) this.session.root.focus({ preventScroll: true });
   }
 
   #panelNode(theme: 'light' | 'dark') {

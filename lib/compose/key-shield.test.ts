@@ -39,6 +39,19 @@ test('a key our handler refuses is refused', () => {
   expect(press(input, 'Enter')).toBe(false);
 });
 
+test('a key that went down in our panel is not heard when it comes up over the site', () => {
+  const box = document.createElement('textarea');
+  document.body.append(box);
+  const event = (type: string) =>
+    new KeyboardEvent(type, { key: 'Escape', code: 'Escape', bubbles: true, composed: true });
+  window.addEventListener('keyup', site, true);
+  input.dispatchEvent(event('keydown'));
+  box.dispatchEvent(event('keyup'));
+  expect(site).not.toHaveBeenCalled();
+  box.dispatchEvent(event('keyup'));
+  expect(site).toHaveBeenCalledOnce();
+});
+
 test('keys typed elsewhere go to the site as ever', () => {
   const box = document.createElement('textarea');
   document.body.append(box);

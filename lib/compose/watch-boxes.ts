@@ -41,7 +41,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   };
 
   const show = (root: HTMLElement) => {
-    if (shown?.ui.session.root === root) return;
+    if (shown?.ui.session.root === root && shown.ui.attached) return;
     const session = sessions.get(root) ?? open(root);
     if (!session) return;
     hide();
@@ -68,7 +68,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
 
 /** An update or a reload of the extension leaves the badge of the script before us: dead, but still on the page. */
 function removeOrphans(document: Document): void {
-  const places = document.querySelectorAll('html, dialog[open], [aria-modal="true"]');
+  const places = document.querySelectorAll('html, dialog[open], [aria-modal="true"], [popover]');
   for (const host of [...places].flatMap((place) => [...place.children])) {
     if (host.shadowRoot?.querySelector('.paraphe.badge-frame')) host.remove();
   }
