@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import type { Browser } from '../../browsers/browser.ts';
 import { browserName, launch } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
-import { type SiteHandlers, type Sites, serveSites } from '../../browsers/serve-sites.ts';
+import { type SiteHandler, type SiteHandlers, type Sites, serveSites } from '../../browsers/serve-sites.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { sites as buildSites } from '../../sites/build.ts';
 
-const built = resolve(
+/** Folder of the built extension under test. */
+export const built = resolve(
   import.meta.dirname,
   `../../../.output/${browserName === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
 );
@@ -30,6 +31,7 @@ export interface Paraphe {
 interface Options {
   readonly lang?: 'en' | 'fr';
   readonly dark?: boolean;
+  /** Pages of the test's own; what they leave unanswered on an imitated site, that site answers. */
   readonly handlers?: SiteHandlers;
 }
 
@@ -38,7 +40,12 @@ export async function startParaphe({
   dark = false,
   handlers = {},
 }: Options = {}): Promise<Paraphe> {
-  const sites = await serveSites({ ...(await buildSites()), ...handlers });
+  const imitated = await buildSites();
+  const own = Object.entries(handlers).map(([host, handler]): [string, SiteHandler] => [
+    host,
+    async (request) => (await handler(request)) ?? imitated[host]?.(request),
+  ]);
+  const sites = await serveSites({ ...imitated, ...Object.fromEntries(own) });
   const browser = await launch({ extension: built, sites, lang, dark, size: { width: 1280, height: 860 } });
   return {
     browser,

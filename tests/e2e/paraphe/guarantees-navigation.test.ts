@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { badge, badgeSays, draft, panel, writeDraft } from './five-sites.ts';
+import { hardHost, hardPages, hardUrl } from './hard-pages.ts';
+import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+
+/** Wherever the site takes her, the badge is at the box she writes in; switched off, it is nowhere. */
+let paraphe: Paraphe;
+
+beforeAll(async () => {
+  paraphe = await startParaphe({ handlers: { [hardHost]: hardPages } });
+  await asJulie(paraphe);
+  await switchOn(paraphe, 'X');
+  await addServer(paraphe, hardHost);
+});
+afterAll(() => paraphe?.stop());
+
+const replace = () => {
+  const template = document.querySelector('template');
+  if (template) document.querySelector('main')?.replaceChildren(template.content.cloneNode(true));
+};
+
+test('X opens its composer under another address without loading a page', async () => {
+  const tab = await paraphe.browser.page('https://x.com/home');
+  await writeDraft(tab, { box: '[data-testid="tweetTextarea_0"]' });
+  await tab.click('[data-testid="SideNav_NewTweet_Button"]');
+  await tab.waitFor(`location.pathname === '/compose/post'`);
+  await badgeSays(tab, 'rien à signaler');
+  await tab.type('Bonjour à toutes');
+  await badgeSays(tab, 'signé');
+  expect(await tab.all('.badge')).toHaveLength(1);
+  await tab.close();
+});
+
+test('a thread: one badge, at the part being written', async () => {
+  const tab = await paraphe.browser.page('https://x.com/compose/post');
+  await tab.click('[role="dialog"] [data-testid="tweetTextarea_0"]');
+  await tab.type('Un premier message, à suivre');
+  await tab.find(badge);
+  await tab.click('[data-testid="addButton"]');
+  await tab.find('[data-testid="tweetTextarea_1"]');
+  await tab.click('[data-testid="tweetTextarea_1"]');
+  await tab.type(draft);
+  await badgeSays(tab, '2 points');
+  const second = await tab.find('[data-testid="tweetTextarea_1"]');
+  const badges = await tab.all('.badge');
+  expect(badges).toHaveLength(1);
+  expect(Math.abs((badges[0]?.y ?? 0) - second.y)).toBeLessThan(80);
+  await tab.close();
+});
+
+test('a box that comes five seconds late', async () => {
+  const tab = await paraphe.browser.page(hardUrl('late'));
+  await writeDraft(tab, { box: 'textarea' });
+  await tab.close();
+});
+
+test('a box put in the place of another', async () => {
+  const tab = await paraphe.browser.page(hardUrl('replaced'));
+  await writeDraft(tab, { box: 'textarea' });
+  await tab.click(badge);
+  await tab.find(panel);
+  await tab.eval(replace);
+  await tab.waitForNo(badge);
+  await writeDraft(tab, { box: 'textarea' });
+  expect(await tab.all('.badge')).toHaveLength(1);
+  await tab.close();
+});
+
+test('a box in a frame of the site', async () => {
+  const tab = await paraphe.browser.page(hardUrl('framed'));
+  await writeDraft(tab, { box: 'textarea' });
+  await tab.click(badge);
+  await tab.click({ role: 'button', name: 'Signer ^JD' });
+  await tab.waitFor(`document.querySelector('iframe').contentWindow.model().endsWith('^JD')`);
+  await tab.close();
+});
+
+test('away and back', async () => {
+  const tab = await paraphe.browser.page(hardUrl('plain'));
+  await writeDraft(tab, { box: 'textarea' });
+  await tab.goto(hardUrl('light'));
+  await tab.find('textarea');
+  await tab.eval('history.back()').catch(() => {});
+  await tab.waitFor(`location.pathname === '/plain' && document.readyState === 'complete'`);
+  await tab.click('textarea');
+  await tab.press('Control+a');
+  await tab.type(draft);
+  await badgeSays(tab, '2 points');
+  expect(await tab.all('.badge')).toHaveLength(1);
+  await tab.close();
+});
+
+test('switched off under her hands, all of it goes at once and nothing comes back', async () => {
+  const tab = await paraphe.browser.page('https://x.com/home');
+  await writeDraft(tab, { box: '[data-testid="tweetTextarea_0"]' });
+  await tab.click(badge);
+  await tab.find(panel);
+  const options = await paraphe.ours('options.html');
+  await options.click({ role: 'switch', name: 'X' });
+  await waitUntil(
+    async () => (await options.find({ role: 'switch', name: 'X' })).attributes['aria-checked'] === 'false',
+    { what: 'X to be off' },
+  );
+  await options.close();
+  await tab.show();
+  await tab.waitForNo(badge);
+  expect(await tab.eval('document.documentElement.children.length')).toBe(2);
+  await tab.click('[data-testid="SideNav_NewTweet_Button"]');
+  await tab.click('[role="dialog"] [data-testid="tweetTextarea_0"]');
+  await tab.type(draft);
+  await tab.waitFor(`window.model().includes(${JSON.stringify(draft)})`);
+  await tab.eval('new Promise((resolve) => setTimeout(resolve, 1000))');
+  expect(await tab.all('.badge')).toHaveLength(0);
+  expect(await tab.eval('CSS.highlights.size')).toBe(0);
+  await tab.close();
+});
