@@ -4,15 +4,18 @@ import { readBlocks } from './read-blocks';
 import { undoByKey } from './run-command';
 import { select } from './select';
 
+/** What it ends a composition with while it lasts. */
+const rules = { marks: '\u200B' };
+
 /** Lexical, as used by Facebook, Instagram, Threads and Reddit. */
 export const lexical: Editor = {
   id: 'lexical',
   writable: true,
   undoPause: 0,
   recognises: (root) => root.dataset.lexicalEditor === 'true',
-  read: (root) => readBlocks(root),
+  read: (root) => readBlocks(root, rules),
   async write(root, span, text, signal) {
-    if (await select(root, readBlocks(root), span, signal)) pasteOver(root, text);
+    if (await select(root, readBlocks(root, rules), span, signal)) pasteOver(root, text);
   },
   undo: undoByKey,
 };

@@ -5,6 +5,8 @@ import { TextBuilder } from './text-builder';
 export interface ReadingRules {
   /** Elements left out, as a selector. */
   readonly ignored?: string;
+  /** Characters left out, besides U+FEFF and U+2060 that many engines hold the caret's place with. */
+  readonly marks?: string;
 }
 
 const blocks = new Set([
@@ -19,15 +21,14 @@ const blocks = new Set([
 ]);
 const neverText =
   'button, svg, style, script, template, input, select, textarea, video, audio, canvas, iframe';
-/** U+FEFF and U+2060: editors hold the caret's place with them, nobody types them. */
-const typed = /[^\uFEFF\u2060]+/g;
 
 /**
  * Reads an editable element the way it shows: each leaf block is a line, a `<br>` ends one unless it only holds the
  * block open, white space collapses where the style says so. Unlike `innerText` it adds no line for a margin.
  */
-export function readBlocks(root: HTMLElement, { ignored = '' }: ReadingRules = {}): ReadText {
-  const reader = new BlockReader(root, ignored === '' ? neverText : `${neverText}, ${ignored}`);
+export function readBlocks(root: HTMLElement, { ignored = '', marks = '' }: ReadingRules = {}): ReadText {
+  const typed = new RegExp(`[^\\uFEFF\\u2060${marks}]+`, 'g');
+  const reader = new BlockReader(root, ignored === '' ? neverText : `${neverText}, ${ignored}`, typed);
   reader.children(root);
   const read = reader.builder.finish();
   // An empty box with nothing in it still has a place to write at.
@@ -43,6 +44,8 @@ class BlockReader {
   constructor(
     private readonly root: HTMLElement,
     private readonly ignored: string,
+    /** Runs of what a person may have typed. */
+    private readonly typed: RegExp,
   ) {
     const view = root.ownerDocument.defaultView ?? window;
     this.styleOf = (element) => view.getComputedStyle(element);
@@ -86,13 +89,13 @@ class BlockReader {
     this.openLine(node, 0);
     // A line break at a block's very end only holds its last line open.
     const end = data.endsWith('\n') && this.endsLine(node) ? data.length - 1 : data.length;
-    for (const { 0: run, index } of data.slice(0, end).matchAll(typed)) {
+    for (const { 0: run, index } of data.slice(0, end).matchAll(this.typed)) {
       this.builder.preserved(node, index, index + run.length);
     }
   }
 
   private collapsedLines(node: Text, keepsBreaks: boolean): void {
-    for (const { 0: run, index } of node.data.matchAll(typed)) {
+    for (const { 0: run, index } of node.data.matchAll(this.typed)) {
       const lines = keepsBreaks ? run.split('\n') : [run];
       let at = index;
       for (const [number, line] of lines.entries()) {
@@ -143,8 +146,8 @@ class BlockReader {
 
   /** Does a text node paint anything: more than marks of the editor, or white space that collapses at a line's end? */
   private shows(node: Text): boolean {
-    const data = node.data.replace(/[\uFEFF\u2060]/g, '');
-    if (data === '' || !node.parentElement) return false;
+    const data = node.data.match(this.typed)?.join('');
+    if (!data || !node.parentElement) return false;
     return (
       /[^ \t\n\r\f]/.test(data) ||
       !/^(collapse|normal|nowrap)$/.test(whiteSpaceOf(this.styleOf(node.parentElement)))

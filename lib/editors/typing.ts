@@ -24,6 +24,12 @@ export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
   signal.addEventListener('abort', () => watched.delete(root), { once: true });
 }
 
+/** Tells that the box was written to: engines that change their DOM themselves send no `input`. */
+export function noteChange(root: HTMLElement): void {
+  const typing = watched.get(root);
+  if (typing) typing.changed = performance.now();
+}
+
 /** Is a composition going on in this box, as far as `watchTyping` knows? */
 export const isComposing = (root: HTMLElement): boolean => watched.get(root)?.composing ?? false;
 

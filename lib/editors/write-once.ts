@@ -3,7 +3,7 @@ import type { Editor } from './editor';
 import { editorFor } from './index';
 import { pause } from './pause';
 import { isField } from './textarea';
-import { typingPaused } from './typing';
+import { noteChange, typingPaused } from './typing';
 
 export type WriteOutcome =
   | { readonly ok: true; readonly text: string }
@@ -42,6 +42,7 @@ export async function writeOnce(
   const wanted = expected.slice(0, span.start) + replacement + expected.slice(span.end);
   if (wanted === expected) return { ok: true, text: expected };
   await editor.write(root, span, replacement, signal);
+  noteChange(root);
   const text = await settledText(root, editor, wanted);
   if (text === wanted) return { ok: true, text };
   if (!root.isConnected) return { ok: false, why: 'gone', text };

@@ -74,6 +74,15 @@ export class ChromiumTab implements Tab {
     for (const key of keys.toReversed()) await this.page.keyboard.up(key);
   }
 
+  async compose(text: string): Promise<void> {
+    const end = text.length;
+    await this.session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+  }
+
+  async commit(text: string): Promise<void> {
+    await this.session.send('Input.insertText', { text });
+  }
+
   async screenshot(): Promise<Buffer> {
     return this.page.screenshot();
   }

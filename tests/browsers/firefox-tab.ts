@@ -44,6 +44,20 @@ export class FirefoxTab implements Tab {
     await this.keys(chordActions(keys));
   }
 
+  async compose(text: string): Promise<void> {
+    await this.inputMethod(
+      `input.setPendingCompositionString(text);
+      input.appendClauseToPendingComposition(text.length, input.ATTR_RAW_CLAUSE);
+      input.setCaretInPendingComposition(text.length);
+      input.flushPendingComposition();`,
+      text,
+    );
+  }
+
+  async commit(text: string): Promise<void> {
+    await this.inputMethod('input.commitCompositionWith(text);', text);
+  }
+
   async screenshot(): Promise<Buffer> {
     return Buffer.from(String(await this.send('WebDriver:TakeScreenshot', { full: false })), 'base64');
   }
@@ -61,7 +75,12 @@ export class FirefoxTab implements Tab {
   }
 
   /** JSON both ways, so that nothing but plain data crosses; a failure comes back as its message. */
-  private async run(code: string, args: readonly unknown[], sandbox: string | null): Promise<unknown> {
+  private async run(
+    code: string,
+    args: readonly unknown[],
+    sandbox: string | null,
+    newSandbox = true,
+  ): Promise<unknown> {
     const script = `const done = arguments[arguments.length - 1]; const args = JSON.parse(arguments[0]);
       (async () => ${code})().then(
         (value) => done(JSON.stringify({ value })),
@@ -70,11 +89,23 @@ export class FirefoxTab implements Tab {
       script,
       args: [JSON.stringify(args)],
       sandbox,
-      newSandbox: true,
+      newSandbox,
     });
     const outcome: { value?: unknown; error?: string } = JSON.parse(String(answer));
     if (outcome.error !== undefined) throw new Error(outcome.error);
     return outcome.value;
+  }
+
+  /** Drives Firefox's own test double of an input method, which lives on between calls. */
+  private async inputMethod(step: string, text: string): Promise<void> {
+    const code = `(async ([text]) => {
+      globalThis.inputMethod ??= Components.classes['@mozilla.org/text-input-processor;1']
+        .createInstance(Components.interfaces.nsITextInputProcessor);
+      const input = globalThis.inputMethod;
+      if (!input.beginInputTransactionForTests(window)) throw new Error('the input method is taken');
+      ${step}
+    })(args)`;
+    await this.run(code, [text], 'system', false);
   }
 
   private async keys(actions: readonly KeyAction[]): Promise<void> {

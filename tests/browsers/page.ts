@@ -35,8 +35,17 @@ export class Page {
 
   /** Clicks the middle of the first visible match. */
   async click(target: Target, patience?: Patience): Promise<void> {
+    await this.find(target, patience);
+    await this.#settle();
     const { x, y } = await this.find(target, patience);
     await this.tab.clickAt(x, y);
+  }
+
+  /** Two frames: what is placed beside something that was just scrolled into view has followed it by then. */
+  async #settle(): Promise<void> {
+    await this.tab.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
+    );
   }
 
   /** Moves the pointer over the first visible match. */
@@ -53,6 +62,15 @@ export class Page {
   /** `press('Control+z')`, `press('Enter')`, `press('Control+Shift+Z')`. */
   press(chord: string): Promise<void> {
     return this.tab.press(chord === '+' ? ['+'] : chord.split('+'));
+  }
+
+  /** Shows a composition under way, as after a dead key: `compose('^')`, then `commit('ê')`. */
+  compose(text: string): Promise<void> {
+    return this.tab.compose(text);
+  }
+
+  commit(text: string): Promise<void> {
+    return this.tab.commit(text);
   }
 
   /** Clicks a field, selects what it holds, types over it. */

@@ -20,6 +20,9 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Presses keys together, in order, and releases them in reverse: `['Control', 'z']`. Names as in `KeyboardEvent.key`. */
   press(keys: readonly string[]): Promise<void>;
+  /** Shows `text` as a composition of an input method or dead key that is still going on; `commit` ends it with a text. */
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
   /** Brings the tab to the front. */

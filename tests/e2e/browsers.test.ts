@@ -69,6 +69,25 @@ describe('the driver of the browser under test', () => {
     await tab.close();
   });
 
+  test('composes as a dead key does', async () => {
+    const tab = await browser.page('https://x.com/');
+    await tab.click('#box');
+    await tab.eval(() => {
+      const seen: string[] = [];
+      for (const type of ['compositionstart', 'compositionend'])
+        addEventListener(type, () => seen.push(type));
+      Object.assign(window, { seen });
+    });
+    await tab.type('t');
+    await tab.compose('^');
+    await tab.waitFor(`document.querySelector('#box').value === 't^'`);
+    expect(await tab.eval('seen')).toEqual(['compositionstart']);
+    await tab.commit('ê');
+    await tab.waitFor(`document.querySelector('#box').value === 'tê'`);
+    expect(await tab.eval('seen')).toEqual(['compositionstart', 'compositionend']);
+    await tab.close();
+  });
+
   test.each([
     ['Press me', 'pressed'],
     ['Deep open', 'open'],

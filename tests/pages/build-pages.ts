@@ -12,8 +12,8 @@ const withReact18 = new Set(['draft']);
 
 /** Headers by the address's `?csp=`: the strictest a page can be served with and still run its own script. */
 const policies: Readonly<Record<string, string>> = {
-  none: "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'",
-  'trusted-types': "require-trusted-types-for 'script'; trusted-types 'none'",
+  none: "default-src 'none'; script-src 'self'",
+  'trusted-types': "require-trusted-types-for 'script'",
 };
 
 /**
@@ -29,6 +29,7 @@ export async function buildPages(): Promise<SiteHandler> {
       const { outputFiles } = await build({
         entryPoints: chosen.map((file) => join(sources, file)),
         bundle: true,
+        inject: [join(sources, '_policy.js')],
         write: false,
         outdir: '/',
         format: 'iife',
@@ -53,7 +54,8 @@ function answer(url: URL, scripts: ReadonlyMap<string, string>): SiteResponse | 
   const policy = policies[url.searchParams.get('csp') ?? ''];
   return {
     body: `<!doctype html><meta charset="utf-8"><title>${url.pathname}</title><link rel="icon" href="data:,">
-<style>p { margin: 1em 0 }</style><div id="app"></div><script src="${url.pathname}.js"></script>`,
+<style>p { margin: 1em 0 }</style><div id="app"></div>
+<button type="button" id="elsewhere">Elsewhere</button><script src="${url.pathname}.js"></script>`,
     headers: policy ? { 'content-security-policy': policy } : {},
   };
 }

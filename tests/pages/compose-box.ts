@@ -81,6 +81,20 @@ export class ComposeBox {
     return this.ask('write', change.span, change.text, change.before);
   }
 
+  /** The same without waiting for the outcome: gives back how to wait for it. */
+  async startToWrite(change: Change): Promise<() => Promise<WriteOutcome>> {
+    await this.page.eval<[string], void>(
+      (request) => {
+        document.addEventListener('editors-answer', (event) => Object.assign(window, { outcome: event }), {
+          once: true,
+        });
+        document.dispatchEvent(new CustomEvent('ask-editors', { detail: request }));
+      },
+      JSON.stringify({ id: 0, command: 'write', args: [change.span, change.text, change.before] }),
+    );
+    return () => this.page.waitFor<WriteOutcome>('window.outcome && JSON.parse(window.outcome.detail).value');
+  }
+
   /** Waits until both the box and its engine have this text; says what they have when they never do. */
   async shows(text: string): Promise<void> {
     let seen: readonly string[] = [];

@@ -21,6 +21,11 @@ const commands = {
   /** What the box's markup is, for those who want to see it unchanged. */
   markup: () => box().outerHTML,
   isBox: () => boxIn(document) !== undefined,
+  /** Would an event in the element that matches be in a compose box, and in which? */
+  boxAt: (selector: string, inputs = false) => {
+    const element = document.querySelector(selector);
+    return (element && editingRootOf(pathTo(element), { inputs })?.id) ?? null;
+  },
 };
 
 document.addEventListener('focusin', follow, true);
@@ -52,8 +57,7 @@ function box(): HTMLElement {
 /** As if something had happened to each element in turn: the first that lies in a compose box. */
 function boxIn(root: ParentNode, path: readonly EventTarget[] = []): HTMLElement | undefined {
   for (const element of root.querySelectorAll('*')) {
-    const ancestors: Element[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement) ancestors.push(at);
+    const ancestors = pathTo(element);
     const own = editingRootOf([...ancestors, ...path]);
     if (own) return own;
     const inner = innerRoot(element);
@@ -61,6 +65,12 @@ function boxIn(root: ParentNode, path: readonly EventTarget[] = []): HTMLElement
     if (deeper) return deeper;
   }
   return undefined;
+}
+
+function pathTo(element: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) path.push(at);
+  return path;
 }
 
 function innerRoot(element: Element): ParentNode | null {

@@ -25,6 +25,46 @@ export function place() {
   return app;
 }
 
+/** What sites and other extensions do around a box: `?around=shortcuts`, `trap` (the focus stays in) or `peer`. */
+const around = {
+  shortcuts() {
+    window.shortcuts = 0;
+    addEventListener(
+      'keydown',
+      (event) => {
+        window.shortcuts += 1;
+        if (event.ctrlKey || event.composedPath()[0].closest?.('textarea, [contenteditable]')) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    );
+  },
+  trap() {
+    let inside;
+    addEventListener('focusin', (event) => {
+      if (event.target.closest('#app')) inside = event.target;
+      else inside?.focus();
+    });
+  },
+  peer() {
+    const meddle = () => {
+      const box = document.querySelector('textarea, [contenteditable]');
+      if (!box || box.nextElementSibling?.localName === 'peer-overlay') return;
+      box.setAttribute('data-peer', String(Math.random()));
+      box.setAttribute('spellcheck', 'false');
+      box.after(document.createElement('peer-overlay'));
+      document.documentElement.append(document.createElement('peer-host'));
+    };
+    new MutationObserver(meddle).observe(document, { childList: true, subtree: true, characterData: true });
+    addEventListener('input', () => {
+      document.querySelector('peer-overlay')?.remove();
+      meddle();
+    });
+  },
+};
+around[asked.get('around')]?.();
+
 /** What the test asks the page: the text as the engine itself knows it, one line a block. */
 export function tell(model) {
   window.model = model;
