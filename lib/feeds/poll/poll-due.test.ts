@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, loopbackServer } from '../../../tests/loopback-server';
 import type { Mention } from '../../vigilance/mention';
 import { nextWake, type PollState, type PollStep, type PollTools, pollDue } from './poll-due';
 import type { Source } from './source';
@@ -8,27 +7,10 @@ import { newSourceState, type SourceState } from './source-state';
 import { storeStep } from './store-step';
 
 /** A real server on this machine, so that fetch, aborts and validators are the real ones. */
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-const answers = new Map<string, Answer>();
-const asked: IncomingMessage[] = [];
-const server = createServer((request, response) => {
-  asked.push(request);
-  const answer = answers.get(request.url ?? '');
-  if (answer) answer(request, response);
-  else response.writeHead(404).end();
-});
+const { answers, asked, server, origin: address } = loopbackServer();
 let origin = '';
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-beforeEach(() => {
-  answers.clear();
-  asked.length = 0;
+beforeAll(() => {
+  origin = address();
 });
 
 const minute = 60_000;

@@ -4,6 +4,7 @@ import type { Reading } from '../text/read-text';
 import type { Word } from '../text/word';
 import { wordSet } from '../text/word-set';
 import type { AddressForm, AddressMark } from './address-mark';
+import { type Change, merge, swap, swapElided } from './change';
 import { frenchVerbs } from './french-verbs';
 
 const masculine = wordSet(lexicon.masculine);
@@ -13,12 +14,6 @@ const prepositions = wordSet(lexicon.prepositions);
 const clitics = wordSet(lexicon.clitics);
 
 const startsOnVowel = (plain: string): boolean => /^[aeiouyhàâéèêëîïôœù]/u.test(plain);
-
-/** A stretch of the draft and what takes its place. */
-interface Change {
-  readonly span: Span;
-  readonly text: string;
-}
 
 /**
  * Says the draft to the reader in the other form, where every word to change is certain: pronoun with a verb
@@ -59,37 +54,6 @@ function leavesOrders(words: readonly Word[], marks: readonly AddressMark[]): bo
       ![1, 2, 3].some((back) => /^(?:je|j|tu|pas|plus)$/u.test(words[at - back]?.plain ?? '')),
   );
 }
-
-/** One change from the first to the last, so that one click is one undo. */
-function merge(text: string, changes: readonly Change[]): Change | undefined {
-  const first = changes[0];
-  const last = changes.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  let merged = '';
-  let at = first.span.start;
-  for (const change of changes) {
-    merged += text.slice(at, change.span.start) + change.text;
-    at = change.span.end;
-  }
-  return { span: { start: first.span.start, end: last.span.end }, text: merged };
-}
-
-/** The replacement wears the capitals of the word it replaces. */
-function dressed(like: string, text: string): string {
-  if (like.length > 1 && like === like.toUpperCase()) return text.toUpperCase();
-  return /^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-const swap = (word: Word, text: string): Change => ({
-  span: { start: word.start, end: word.end },
-  text: dressed(word.text, text),
-});
-
-/** "t'" with its apostrophe becomes "vous " with a space. */
-const swapElided = (word: Word, text: string): Change => ({
-  span: { start: word.start, end: word.end + (word.elided ? 1 : 0) },
-  text: `${dressed(word.text.slice(0, 1) === 'T' ? 'Aa' : 'a', text)} `,
-});
 
 /** The verb of a pronoun: glued before it (peux-tu) or after it, past what stands between (tu ne me dis). */
 function verbOf(words: readonly Word[], at: number): { readonly verb: number } | undefined {
