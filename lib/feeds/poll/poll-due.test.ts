@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, loopbackServer } from '../../../tests/loopback-server';
 import type { Mention } from '../../vigilance/mention';

@@ -1,4 +1,3 @@
-import type { Span } from '../../draft/span';
 import lexicon from '../lexicons/address/fr-verbs.json';
 import type { Reading } from '../text/read-text';
 import type { Word } from '../text/word';
