@@ -12,6 +12,7 @@ import type { Ports } from './ports';
 import { watchPublish } from './publish-watch';
 import { draftIn, isSilenced, reviewBox, topicOf } from './review-box';
 import { SignedBefore } from './signed-before';
+import { type TypingWatch, watchTyping } from './typing-watch';
 
 /** What hinders, as the panel says it. */
 export type Trouble = 'reading' | 'unwritable' | 'failed' | 'updated';
@@ -31,9 +32,6 @@ export interface BoxState {
   readonly hesitation: Hesitation | undefined;
 }
 
-/** Pause after the last keystroke before the text is read: typing itself costs one timer. */
-const pause = 150;
-
 /** Follows one compose box from its first focus until it leaves the page, or until the signal aborts. */
 export class BoxSession {
   #state: BoxState;
@@ -43,8 +41,7 @@ export class BoxSession {
   #draft: Draft;
   readonly #further: FurtherReview;
   #writing: Promise<void> = Promise.resolve();
-  #composing = false;
-  #timer: number | undefined;
+  readonly #typing: TypingWatch;
   readonly signal: AbortSignal;
 
   constructor(
@@ -72,6 +69,7 @@ export class BoxSession {
       testing: false,
       hesitation: undefined,
     };
+    this.#typing = watchTyping(root, () => this.read(), signal);
     this.#listen();
     this.read();
     this.#watchTest();
@@ -93,22 +91,6 @@ export class BoxSession {
 
   #listen(): void {
     const { root, signal } = this;
-    root.addEventListener(
-      'compositionstart',
-      () => {
-        this.#composing = true;
-      },
-      { signal },
-    );
-    root.addEventListener(
-      'compositionend',
-      () => {
-        this.#composing = false;
-        this.#soon();
-      },
-      { signal },
-    );
-    root.addEventListener('input', () => this.#soon(), { signal });
     this.ports.preferences.watch(() => this.read(), signal);
     this.ports.words.watch(() => this.#set({}), signal);
     watchPublish(
@@ -121,12 +103,6 @@ export class BoxSession {
       },
       signal,
     );
-  }
-
-  #soon(): void {
-    clearTimeout(this.#timer);
-    // While an input method composes, reading could disturb it and the text is not one yet.
-    this.#timer = window.setTimeout(() => !this.#composing && this.read(), pause);
   }
 
   /** The box as the page shows it now: the person answered, or the kind of surface, may have changed. */
@@ -252,12 +228,14 @@ export class BoxSession {
   }
 
   async #published(text: string): Promise<void> {
-    const { network, testing } = this.#state;
+    const { network, testing, box } = this.#state;
+    const { surface, answering } = box;
+    const reply = surface === 'post' ? {} : { reply: answering ? { answering } : {} };
     const url = locate(() => network.permalink?.(this.page, text), this.signal);
     const variant = await this.#asked(
-      this.ports.published({ network: network.id, text, at: this.ports.now(), url }),
+      this.ports.published({ network: network.id, text, at: this.ports.now(), url, ...reply }),
     );
     if (variant && testing) this.#set({ testing: false });
-    this.#soon();
+    this.#typing.soon();
   }
 }
