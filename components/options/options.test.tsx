@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { learnSignature } from '../../lib/signature/learn-signature';
 import { type SignaturePolicy, usualRule } from '../../lib/signature/signature-policy';
 import { person } from '../../tests/gallery/person';
 import { DataSection } from './data-section';
+import { LearnForm } from './learn-form';
 import { NetworksSection } from './networks-section';
 import { PeopleSection } from './people-section';
 import { SignatureSection } from './signature-section';
@@ -111,6 +113,21 @@ describe('signature, further', () => {
     const turned = show(changed());
     person.presses('Take the forms in turn');
     expect(turned().default.rotate).toBe(true);
+  });
+
+  test('past posts give a proposal with examples, and nothing changes before it is accepted', async () => {
+    const onAccept = vi.fn();
+    const learn = async (posts: readonly string[]) => learnSignature(posts);
+    person.sees(<LearnForm learn={learn} onAccept={onAccept} />);
+    const posts = ['left', 'arrived', 'found', 'paid back', 'exchanged', 'repaired'];
+    person.writes(
+      'Paste 5 to 20 past posts, with an empty line between them',
+      posts.map((state) => `Hi, your parcel is ${state}, thank you for your patience. ^JD`).join('\n\n'),
+    );
+    person.presses('Look');
+    await vi.waitFor(() => person.presses('Sign like this'));
+    expect(onAccept.mock.calls[0]?.[0].forms[0]?.template).toBe('^{initials}');
+    expect(onAccept.mock.calls[0]?.[1]).toBe('reply');
   });
 
   test('a short form that is emptied is none', () => {

@@ -6,6 +6,7 @@ import { Card } from '../parts/card';
 import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
+import { LearnForm, type LearnFormProps } from './learn-form';
 import { SignatureExceptions } from './signature-exceptions';
 import { SignatureForms } from './signature-forms';
 import { SignatureRules } from './signature-rules';
@@ -18,6 +19,7 @@ export interface SignatureSectionProps {
   /** The person on duty, for the previews. */
   readonly signer: Person | undefined;
   readonly onPolicy: (policy: SignaturePolicy) => void;
+  readonly learning?: LearnFormProps | undefined;
   readonly onBrand: (brand: string) => void;
 }
 
@@ -31,12 +33,15 @@ const standIn: Person = { id: '', firstName: 'Julie', lastName: 'Durand' };
 
 /** How the brand signs, seen as it will be written. */
 export const SignatureSection = (props: SignatureSectionProps) => {
-  const { policy, networks, brand, signer, onPolicy, onBrand } = props;
+  const { policy, networks, brand, signer, learning, onPolicy, onBrand } = props;
   const { t } = useT();
   const rule = policy.default;
   const onRule = (changed: SignatureRule) => onPolicy({ ...policy, default: changed });
   const form = rule.templates[0] ?? '';
-  const [own, setOwn] = useState(!usualForms.includes(form));
+  const [writesOwn, setOwn] = useState(false);
+  const own = writesOwn || !usualForms.includes(form);
+  // Fields keep what is typed: what was learned must show in new ones.
+  const [lessons, setLessons] = useState(0);
   const seen = (template: string) =>
     fillTemplate(template, signer ?? standIn, brand || t('signatureYourBrand'));
   const signWith = (template: string) =>
@@ -60,14 +65,28 @@ export const SignatureSection = (props: SignatureSectionProps) => {
       />
       {own && (
         <TextField
+          key={lessons}
           label={t('signatureOwnForm')}
           value={form}
           hint={t('signatureOwnHint', { preview: seen(form) })}
           check={(text) => (text.trim() === '' ? t('signatureFormMissing') : undefined)}
-          onValue={signWith}
+          onValue={(text) => {
+            setOwn(true);
+            signWith(text);
+          }}
         />
       )}
-      <SignatureForms rule={rule} seen={seen} onRule={onRule} />
+      {learning && (
+        <LearnForm
+          learn={learning.learn}
+          onAccept={(learned, surface) => {
+            learning.onAccept(learned, surface);
+            setOwn(false);
+            setLessons(lessons + 1);
+          }}
+        />
+      )}
+      <SignatureForms key={lessons} rule={rule} seen={seen} onRule={onRule} />
       <hr />
       <SignatureRules
         rule={rule}

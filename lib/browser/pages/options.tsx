@@ -6,6 +6,7 @@ import type { BrandVoice } from '../../voice/brand-voice';
 import { parseBrandVoice } from '../../voice/parse-brand-voice';
 import type { ReadSettings, Settings } from '../settings';
 import { changeSettings } from '../stored-settings';
+import { acceptLearned } from './accept-learned';
 import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
 import { useData } from './use-data';
@@ -74,6 +75,12 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         networks: places,
         brand: settings.brand,
         signer: people.find(({ id }) => id === onDuty),
+        learning: {
+          // Thousands of first names come along: only for whoever asks.
+          learn: async (posts) => (await import('../../signature/learn-signature')).learnSignature(posts),
+          onAccept: (learned, surface) =>
+            save((now) => acceptLearned(now, learned, surface, () => crypto.randomUUID())),
+        },
         onPolicy: (signature) => save(() => ({ signature })),
         onBrand: (brand) => save(() => ({ brand })),
       }}
