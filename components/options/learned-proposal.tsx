@@ -25,7 +25,8 @@ export const LearnedProposal = ({ learned, onAccept }: LearnedProposalProps) => 
         {examples.map(({ text, span }) => (
           <li key={text}>
             <span class="soft">
-              …{text.slice(Math.max(0, span.start - shown), span.start)}
+              {span.start > shown && '…'}
+              {text.slice(Math.max(0, span.start - shown), span.start)}
               <strong>{text.slice(span.start, span.end)}</strong>
             </span>
           </li>
