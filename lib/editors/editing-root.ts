@@ -27,7 +27,8 @@ export function editingRootOf(
 
 function isComposeField(field: HTMLElement, inputs: boolean): boolean {
   if (!isField(field) || field.readOnly || field.disabled || isClosed(field)) return false;
-  if (privateFields.test(field.autocomplete)) return false;
+  // Firefox forgets the values it does not know when asked for the property.
+  if (privateFields.test(field.getAttribute('autocomplete') ?? '')) return false;
   const { width, height } = field.getBoundingClientRect();
   if (width < 20 || height < 12) return false;
   return field.localName === 'textarea' || (inputs && field.type === 'text');

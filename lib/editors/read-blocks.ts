@@ -19,6 +19,8 @@ const blocks = new Set([
   'table-row',
   'table-cell',
 ]);
+/** White space and nothing else, in the sense of CSS: U+00A0 and U+FEFF show. */
+const collapsible = /^[ \t\n\r\f]*$/;
 const neverText =
   'button, svg, style, script, template, input, select, textarea, video, audio, canvas, iframe';
 
@@ -81,7 +83,7 @@ class BlockReader {
     const collapses = collapse === 'collapse' || collapse === 'normal' || collapse === 'nowrap';
     const keepsBreaks = collapse === 'preserve-breaks' || collapse === 'pre-line';
     if (collapses || keepsBreaks) {
-      if (!this.open && data.trim() === '' && !data.includes('\u00A0')) return;
+      if (!this.open && collapsible.test(data)) return;
       this.openLine(node, 0);
       this.collapsedLines(node, keepsBreaks);
       return;

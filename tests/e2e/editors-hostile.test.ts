@@ -118,6 +118,20 @@ describe.each(driven)('%s', (address) => {
   );
 });
 
+test.each(['quill1', 'quill1?place=shadow'])('on %s, a mention stays a mention', async (address) => {
+  await box.open(address);
+  await box.page.eval(`window.mention('ada')`);
+  await box.page.press('End');
+  const change = parseChange('@ada, bonjour {monde|terre}');
+  await box.page.type(', bonjour monde');
+  await box.shows(change.before);
+  expect(await box.write(change)).toEqual({ ok: true, text: change.after });
+  const signed = parseChange('@ada, bonjour {terre|terre\n\n^JD}');
+  expect(await box.write(signed)).toEqual({ ok: true, text: signed.after });
+  await box.shows(signed.after);
+  expect(await box.page.all('.mention')).toHaveLength(1);
+});
+
 test('what a site changes in what we write is undone, and told', async () => {
   const change = parseChange('Bonjour {monde|terre} vert');
   await box.openWith('tiptap?kind=shouting', change.before);
@@ -141,4 +155,12 @@ test('a page that the server rendered is taken over by React without a complaint
   await box.shows(change.before);
   expect(await box.write(change)).toEqual({ ok: true, text: change.after });
   expect(await box.page.eval('window.hydrationErrors')).toBe(0);
+});
+
+test('a box on a page of the extension itself is written to like any other', async () => {
+  const change = parseChange('Bonjour {monde|terre\n\nlune} vert');
+  await box.openWith(browser.extensionUrl('practice.html'), change.before);
+  expect(await box.write(change)).toEqual({ ok: true, text: change.after });
+  await box.page.press('Control+z');
+  await box.shows(change.before);
 });

@@ -22,6 +22,7 @@ const pages: readonly (readonly [address: string, engine: string])[] = [
   ['quill2', 'quill2'],
   ['bluesky', 'prosemirror'],
   ['bluesky?place=frame', 'prosemirror'],
+  ['elk', 'prosemirror'],
   ['tiptap', 'prosemirror'],
   ['prosemirror', 'prosemirror'],
   ['slate', 'slate'],

@@ -15,6 +15,8 @@ export async function buildExtension(): Promise<string> {
     tsconfigRaw: {},
     logLevel: 'error',
   });
-  await copyFile(join(source, 'manifest.json'), join(folder, 'manifest.json'));
+  for (const file of ['manifest.json', 'practice.html', 'practice.js']) {
+    await copyFile(join(source, file), join(folder, file));
+  }
   return folder;
 }

@@ -28,7 +28,7 @@ export class ComposeBox {
   constructor(readonly page: Page) {}
 
   async open(address: string): Promise<void> {
-    await this.page.goto(`https://pages.test/${address}`);
+    await this.page.goto(new URL(address, 'https://pages.test/').href);
     await this.page.waitFor('window.ready === true');
     await this.page.click(
       'textarea, [contenteditable="true"]:not(.ql-clipboard), [contenteditable="plaintext-only"]',

@@ -18,6 +18,15 @@ const commands = {
   caret: () => caretOffset(box()) ?? null,
   select: (span: Span) => rangesFor(box(), span).map(String),
   write: (span: Span, text: string, expected: string) => writeOnce(box(), span, text, expected, life.signal),
+  /** Milliseconds, the median of nine. */
+  timeToRead: () => {
+    const times = Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      editorFor(box()).read(box());
+      return performance.now() - start;
+    });
+    return times.sort((a, b) => a - b)[4];
+  },
   /** What the box's markup is, for those who want to see it unchanged. */
   markup: () => box().outerHTML,
   isBox: () => boxIn(document) !== undefined,

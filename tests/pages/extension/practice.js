@@ -1,0 +1,2 @@
+window.model = () => undefined;
+window.ready = true;
