@@ -20,7 +20,7 @@ function train(plans: readonly TaskPlan[]): TrainedPart[] {
   return plans.map((plan) => {
     const before = Date.now();
     const rows = answered(data, plan, plan.train).filter(({ text }) => !isKeptOut(text));
-    const part = trainTask(plan, rows);
+    const part = trainTask(plan, rows, data);
     console.log(
       `${plan.task} ${plan.language}: ${rows.length} texts, ${part.buckets.length} weights, ${Date.now() - before} ms`,
     );

@@ -9,12 +9,13 @@ import { dimensions } from './checks/dimensions';
 import { emojiAloud } from './checks/emoji-aloud';
 import { emojiHabit } from './checks/emoji-habit';
 import { fancyLetters } from './checks/fancy-letters';
+import { hashtagCase } from './checks/hashtag-case';
 import { hashtagRules } from './checks/hashtag-rules';
 import { hostile } from './checks/hostile';
 import { inclusiveForm } from './checks/inclusive-form';
 import { linkRules } from './checks/link-rules';
 import { missingAlt } from './checks/missing-alt';
-import { nearCopyCheck } from './checks/near-copy';
+import { nearCopy } from './checks/near-copy';
 import { readability } from './checks/readability';
 import { readsNegative } from './checks/reads-negative';
 import { respectful } from './checks/respectful';
@@ -44,7 +45,7 @@ export const voiceChecks: readonly Check<BrandVoice, VoiceSignals>[] = [
   bland,
   silly,
   readsNegative,
-  nearCopyCheck,
+  nearCopy,
   sameOpening,
   voiceMatch,
   readability,
@@ -55,5 +56,6 @@ export const voiceChecks: readonly Check<BrandVoice, VoiceSignals>[] = [
   missingAlt,
   emojiHabit,
   hashtagRules,
+  hashtagCase,
   linkRules,
 ];

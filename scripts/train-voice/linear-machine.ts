@@ -2,6 +2,8 @@
 export interface Sample {
   readonly buckets: Int32Array;
   readonly norm: number;
+  /** Features with a value of their own, after the bias in the weights: sums of a lexicon. */
+  readonly sums?: readonly number[];
 }
 
 /** What to fit: a sign (+1, -1) or a value for each sample. */
@@ -31,15 +33,17 @@ function* numbers(seed: number): Generator<number, never> {
 
 /**
  * Linear machine by coordinate descent in the dual (Hsieh et al. 2008 for the squared hinge; Ho & Lin 2012 with
- * no tolerance, which is ridge regression). Returns weights by bucket, the last one the bias.
+ * no tolerance, which is ridge regression). Returns weights by bucket, then the bias, then those of the sums.
  */
 export function fitLinear({ samples, targets, importance, factor, cost, size, loss }: Fit): Float64Array {
-  const weights = new Float64Array(size + 1);
+  const width = samples[0]?.sums?.length ?? 0;
+  const weights = new Float64Array(size + 1 + width);
   const duals = new Float64Array(samples.length);
   const scaled = factor.length > 0;
   const value = (bucket: number): number => (scaled ? (factor[bucket] ?? 0) : 1);
-  const diagonal = samples.map(({ buckets, norm }) => {
+  const diagonal = samples.map(({ buckets, norm, sums = [] }) => {
     let sum = 1;
+    for (const one of sums) sum += (one * norm) ** 2;
     for (const bucket of buckets) sum += (value(bucket) * norm) ** 2;
     return sum;
   });
@@ -50,9 +54,11 @@ export function fitLinear({ samples, targets, importance, factor, cost, size, lo
     for (const at of order) {
       const sample = samples[at];
       if (sample === undefined) continue;
-      const { buckets, norm } = sample;
+      const { buckets, norm, sums = [] } = sample;
       let score = weights[size] ?? 0;
       for (const bucket of buckets) score += (weights[bucket] ?? 0) * value(bucket) * norm;
+      for (let one = 0; one < width; one += 1)
+        score += (weights[size + 1 + one] ?? 0) * (sums[one] ?? 0) * norm;
       const target = targets[at] ?? 0;
       const dual = duals[at] ?? 0;
       const soft = 0.5 / (cost * (importance[at] ?? 1));
@@ -66,6 +72,9 @@ export function fitLinear({ samples, targets, importance, factor, cost, size, lo
       if (step === 0) continue;
       for (const bucket of buckets) weights[bucket] = (weights[bucket] ?? 0) + step * value(bucket) * norm;
       weights[size] = (weights[size] ?? 0) + step;
+      for (let one = 0; one < width; one += 1) {
+        weights[size + 1 + one] = (weights[size + 1 + one] ?? 0) + step * (sums[one] ?? 0) * norm;
+      }
     }
   }
   if (scaled)

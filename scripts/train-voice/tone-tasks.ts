@@ -19,6 +19,8 @@ export interface TaskPlan {
   readonly cost: number;
   /** Scale features by their log-count ratio first (Wang & Manning 2012). */
   readonly scaled: boolean;
+  /** Learns with a lexicon of good and bad words beside. */
+  readonly valence: boolean;
   /** Weights kept: the model's size. */
   readonly keep: number;
 }
@@ -43,6 +45,7 @@ const sentiment = (language: Language, more: readonly string[], cost: number, ke
   answer: indexIn(sentiments),
   cost,
   scaled: true,
+  valence: true,
   keep,
 });
 
@@ -57,6 +60,7 @@ const hostility = (language: Language): TaskPlan => ({
   answer: ({ label }) => (label === 'normal' ? 0 : 1),
   cost: 0.3,
   scaled: true,
+  valence: false,
   keep: 15_000,
 });
 
@@ -78,16 +82,17 @@ const feeling = (task: 'enthusiasm' | 'amusement', labels: readonly string[], is
   },
   cost: 0.3,
   scaled: true,
+  valence: false,
   keep: 12_000,
 });
 
 export const taskPlans: readonly TaskPlan[] = [
-  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 1, 60_000),
-  sentiment('fr', [], 1, 30_000),
-  sentiment('es', [], 1, 25_000),
-  sentiment('de', [], 1, 25_000),
-  sentiment('it', [], 1, 25_000),
-  sentiment('pt', [], 1, 25_000),
+  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 1, 50_000),
+  sentiment('fr', [], 1, 26_000),
+  sentiment('es', [], 1, 22_000),
+  sentiment('de', [], 1, 22_000),
+  sentiment('it', [], 1, 22_000),
+  sentiment('pt', [], 1, 22_000),
   hostility('fr'),
   hostility('en'),
   {
@@ -101,6 +106,7 @@ export const taskPlans: readonly TaskPlan[] = [
     answer: ({ label }) => (Number(label) > 0 ? 1 : 0),
     cost: 1,
     scaled: true,
+    valence: false,
     keep: 15_000,
   },
   {
@@ -114,6 +120,7 @@ export const taskPlans: readonly TaskPlan[] = [
     answer: ({ label }) => (label === 'clickbait' ? 1 : 0),
     cost: 1,
     scaled: true,
+    valence: false,
     keep: 20_000,
   },
   {
@@ -127,6 +134,7 @@ export const taskPlans: readonly TaskPlan[] = [
     answer: ({ label }) => (/^no$/iu.test(label) ? 0 : 1),
     cost: 1,
     scaled: true,
+    valence: false,
     keep: 15_000,
   },
   feeling('enthusiasm', ['matter-of-fact', 'enthusiastic'], keen),
@@ -142,6 +150,7 @@ export const taskPlans: readonly TaskPlan[] = [
     answer: ({ label }) => Number(label),
     cost: 1,
     scaled: false,
+    valence: false,
     keep: 10_000,
   },
   {
@@ -157,6 +166,7 @@ export const taskPlans: readonly TaskPlan[] = [
       source === 'in_formal_sentences' ? Number(label) : (Number(label) + 1) / 2,
     cost: 1,
     scaled: false,
+    valence: false,
     keep: 20_000,
   },
   ...(['irony', 'offence'] as const).map((task): TaskPlan => {
@@ -170,8 +180,9 @@ export const taskPlans: readonly TaskPlan[] = [
       train: [`tweeteval/${file}.train.tsv.gz`, `tweeteval/${file}.val.tsv.gz`],
       test: [`tweeteval/${file}.test.tsv.gz`],
       answer: ({ label }) => (label === file ? 1 : 0),
-      cost: 0.3,
-      scaled: task === 'offence',
+      cost: task === 'irony' ? 1 : 0.3,
+      scaled: true,
+      valence: task === 'offence',
       keep: 30_000,
     };
   }),

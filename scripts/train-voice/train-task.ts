@@ -2,8 +2,10 @@ import { bucketCount } from '../../lib/voice/tone/hash-feature';
 import { toneFeatures } from '../../lib/voice/tone/tone-features';
 import { toneTokens } from '../../lib/voice/tone/tone-tokens';
 import { calibrate } from './calibrate';
+import { foldsOf, freshRows } from './fresh-rows';
 import { fitLinear, logCountRatio, type Sample } from './linear-machine';
 import { readsAcross, type TaskPlan } from './tone-tasks';
+import { noValence, type Valence, valence } from './valence';
 
 /** A trained part: the buckets kept and their weights as small integers, one list a column. */
 export interface TrainedPart {
@@ -24,21 +26,33 @@ export interface AnsweredText {
 const folds = 5;
 const plenty = 10_000;
 
-export function sampleOf(text: string, across: boolean): Sample {
+function sampleOf(text: string, across: boolean, { adds }: Valence): Sample {
   const { buckets } = toneFeatures(toneTokens(text), across);
-  return { buckets, norm: 1 / Math.sqrt(buckets.length || 1) };
+  const sums = [0, 0];
+  for (const bucket of buckets) {
+    const [good, bad] = adds.get(bucket) ?? [0, 0];
+    sums[0] = (sums[0] ?? 0) + good;
+    sums[1] = (sums[1] ?? 0) + bad;
+  }
+  return { buckets, norm: 1 / Math.sqrt(buckets.length || 1), ...(adds.size > 0 ? { sums } : {}) };
 }
 
 /** Trains one task on all its rows; scores of each fifth by the other four calibrate the probabilities. */
-export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[]): TrainedPart {
-  const samples = rows.map(({ text }) => sampleOf(text, readsAcross(plan.language)));
+export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[], data: string): TrainedPart {
+  const lexicon = plan.valence ? valence(data, plan.language) : noValence;
+  const samples = rows.map(({ text }) => sampleOf(text, readsAcross(plan.language), lexicon));
   const answers = rows.map(({ answer }) => answer);
-  const machines = fitColumns(plan, samples, answers);
-  const part = quantise(plan, machines, samples);
+  const machines = fitColumns(plan, samples, answers, lexicon);
+  const part = quantise(plan, machines, samples, lexicon);
   if (plan.kind === 'scale') return { ...part, slope: 1, shift: [0] };
-  const cross = crossScores(plan, samples, answers);
+  const fold = foldsOf(rows.length, folds);
+  const fresh = freshRows(
+    rows.map(({ text }) => text),
+    fold,
+  );
+  const cross = crossScores(plan, samples, answers, fold, lexicon);
   const scored = cross.flatMap((scores, at) =>
-    scores.length === 0 ? [] : [{ scores, answer: answers[at] ?? 0 }],
+    scores.length === 0 || !fresh[at] ? [] : [{ scores, answer: answers[at] ?? 0 }],
   );
   const scores = scored.map((one) => one.scores);
   // Two labels are one line between them.
@@ -54,12 +68,13 @@ export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[]): Traine
 }
 
 /** Scores of every sample by machines that did not see it. */
-export function crossScores(
+function crossScores(
   plan: TaskPlan,
   samples: readonly Sample[],
   answers: readonly number[],
+  fold: readonly number[],
+  lexicon: Valence,
 ): readonly (readonly number[])[] {
-  const fold = samples.map((_, at) => (Math.imul(at + 1, 0x9e3779b1) >>> 8) % folds);
   const scores: (readonly number[])[] = samples.map(() => []);
   // One fifth of many rows calibrates as well as all of them.
   for (let one = 0; one < (samples.length > plenty ? 1 : folds); one += 1) {
@@ -68,6 +83,7 @@ export function crossScores(
       plan,
       seen.flatMap((at) => samples[at] ?? []),
       seen.map((at) => answers[at] ?? 0),
+      lexicon,
     );
     for (const [at, sample] of samples.entries()) {
       if (fold[at] === one) scores[at] = machines.map((weights) => scoreOf(weights, sample));
@@ -76,14 +92,19 @@ export function crossScores(
   return scores;
 }
 
-export function scoreOf(weights: Float64Array, { buckets, norm }: Sample): number {
+function scoreOf(weights: Float64Array, { buckets, norm }: Sample): number {
   let sum = 0;
   for (const bucket of buckets) sum += weights[bucket] ?? 0;
   return sum * norm + (weights[bucketCount] ?? 0);
 }
 
 /** One machine a label, against the others; classes weigh alike however many rows they have. */
-function fitColumns(plan: TaskPlan, samples: readonly Sample[], answers: readonly number[]): Float64Array[] {
+function fitColumns(
+  plan: TaskPlan,
+  samples: readonly Sample[],
+  answers: readonly number[],
+  { adds }: Valence,
+): Float64Array[] {
   const shared = { samples, cost: plan.cost, size: bucketCount };
   if (plan.kind === 'scale') {
     const mean = answers.reduce((sum, one) => sum + one, 0) / answers.length;
@@ -105,6 +126,12 @@ function fitColumns(plan: TaskPlan, samples: readonly Sample[], answers: readonl
     const factor = plan.scaled ? logCountRatio(samples, targets, bucketCount) : new Float32Array(0);
     return fitLinear({ ...shared, targets, importance, factor, loss: 'signs' });
   });
+  for (const weights of fitted) {
+    for (const [bucket, [good, bad]] of adds) {
+      const folded = good * (weights[bucketCount + 1] ?? 0) + bad * (weights[bucketCount + 2] ?? 0);
+      weights[bucket] = (weights[bucket] ?? 0) + folded;
+    }
+  }
   return fitted;
 }
 
@@ -113,6 +140,7 @@ function quantise(
   plan: TaskPlan,
   machines: readonly Float64Array[],
   samples: readonly Sample[],
+  lexicon: Valence,
 ): Omit<TrainedPart, 'slope' | 'shift'> {
   const stands = new Map<number, number>();
   for (const { buckets } of samples)
@@ -122,7 +150,8 @@ function quantise(
     return { bucket, worth: most * Math.sqrt(count) };
   });
   worth.sort((a, b) => b.worth - a.worth || a.bucket - b.bucket);
-  const kept = Int32Array.from(worth.slice(0, plan.keep), ({ bucket }) => bucket).sort();
+  const worthy = worth.slice(0, plan.keep).map(({ bucket }) => bucket);
+  const kept = Int32Array.from(new Set([...worthy, ...lexicon.words])).sort();
   const unit = machines.map((weights) => {
     const sizes = [...kept].map((bucket) => Math.abs(weights[bucket] ?? 0)).sort((a, b) => a - b);
     // The few largest are cut, so that the many small keep their differences.

@@ -10,7 +10,7 @@ type Posts = NonNullable<VoiceSignals['ownPosts']>;
 /** Words in a shingle, fewest words compared, and share of shingles in common that makes a copy (Broder 1997). */
 const shingleLength = 3;
 const fewestWords = 8;
-const nearCopy = 0.6;
+const copied = 0.6;
 /** Own posts compared: those of a busy quarter. */
 const mostPosts = 300;
 
@@ -20,7 +20,7 @@ const known = new WeakMap<Posts, readonly ReadonlySet<string>[]>();
  * The draft says again what one of the last posts said. The earlier post is quoted beside. Replies may: a careful
  * answer to the same question is the same answer.
  */
-export const nearCopyCheck: Check<BrandVoice, VoiceSignals> = {
+export const nearCopy: Check<BrandVoice, VoiceSignals> = {
   id: 'originality/near-copy',
   run(draft, _voice, { ownPosts }) {
     if (draft.surface === 'reply' || ownPosts === undefined || ownPosts.length === 0) return [];
@@ -31,13 +31,13 @@ export const nearCopyCheck: Check<BrandVoice, VoiceSignals> = {
       const share = resemblance(own, other);
       if (share > best.share) best = { share, at };
     }
-    const copied = ownPosts[best.at];
-    if (copied === undefined || best.share < nearCopy || copied.text === draft.text) return [];
+    const earlier = ownPosts[best.at];
+    if (earlier === undefined || best.share < copied || earlier.text === draft.text) return [];
     return [
       {
         check: 'originality/near-copy',
         span: wholeSpan(draft.text),
-        reason: { key: 'findingNearCopy', params: { POST: excerpt(copied.text) } },
+        reason: { key: 'findingNearCopy', params: { POST: excerpt(earlier.text) } },
         edits: [],
         weight: 1,
       },

@@ -6,10 +6,11 @@ import type { VoiceSignals } from '../voice-signals';
 import { emojiAloud } from './emoji-aloud';
 import { emojiHabit } from './emoji-habit';
 import { fancyLetters } from './fancy-letters';
+import { hashtagCase } from './hashtag-case';
 import { hashtagRules } from './hashtag-rules';
 import { linkRules } from './link-rules';
 import { missingAlt } from './missing-alt';
-import { nearCopyCheck } from './near-copy';
+import { nearCopy } from './near-copy';
 import { readability } from './readability';
 import { sameOpening } from './same-opening';
 
@@ -54,6 +55,15 @@ describe('what a screen reader makes of a post', () => {
   });
 });
 
+test.each([
+  ['Nos conseils #zerodechet pour demain', '#ZeroDechet'],
+  ['See you at our #coffeeshop', '#CoffeeShop'],
+  ['#ZeroDechet #velo #alba2026 #kjhgfdsqsdf #restaurant', undefined],
+  ['#café', undefined],
+])('a hashtag of several words wears capitals: %s', (text, expected) => {
+  expect(hashtagCase.run(draft(text), neutralVoice, {})[0]?.edits[0]?.text).toBe(expected);
+});
+
 describe('emoji, hashtags and links by the brand’s habits and the network’s rules', () => {
   test('too many, or one never used', () => {
     const voice: BrandVoice = { ...neutralVoice, emoji: { most: 1, banned: ['🙏'] } };
@@ -94,7 +104,7 @@ describe('originality in coherence', () => {
   ];
 
   test('a near copy of an own post is said, with that post', () => {
-    const [finding] = nearCopyCheck.run(draft(said.replace('samedi', 'dimanche')), neutralVoice, {
+    const [finding] = nearCopy.run(draft(said.replace('samedi', 'dimanche')), neutralVoice, {
       ownPosts,
     });
     expect(finding?.reason.params?.POST).toMatch(/^La boutique ouvre samedi/);
@@ -103,7 +113,7 @@ describe('originality in coherence', () => {
   test.each(['Une tout autre nouvelle : la terrasse est ouverte, et il fait grand soleil.', 'Merci !', said])(
     'another post is not: %s',
     (text) => {
-      expect(words(nearCopyCheck, draft(text), neutralVoice, { ownPosts })).toEqual([]);
+      expect(words(nearCopy, draft(text), neutralVoice, { ownPosts })).toEqual([]);
     },
   );
 

@@ -55,6 +55,12 @@ export function toneFeatures(tokens: readonly ToneToken[], across: boolean): Ton
   return { buckets: Int32Array.from(owners.keys()), tokens: Int32Array.from(owners.values()) };
 }
 
+/** Buckets of a word said, and said under a negation: what a lexicon's weights are added to. */
+export const wordBuckets = (form: string): { readonly said: number; readonly negated: number } => ({
+  said: hashFeature(kinds.word, form),
+  negated: hashFeature(kinds.negated, form),
+});
+
 /** Letters of the whole line; each run answers to the token it begins in. */
 function addLettersAcross(tokens: readonly ToneToken[], owners: Map<number, number>): void {
   const line = ` ${tokens.map(({ form }) => form).join(' ')} `;

@@ -25,9 +25,10 @@ export function budgetSection(folder: string): readonly Figure[] {
     const times: number[] = [];
     for (let at = 0; at < rounds; at += 1) {
       const text = long(size, at);
-      const before = performance.now();
+      const before = process.cpuUsage();
       run(text);
-      if (at >= rounds / 4) times.push(performance.now() - before);
+      // Processor time: another program's turn is not ours.
+      if (at >= rounds / 4) times.push(process.cpuUsage(before).user / 1_000);
     }
     return percentile(times, 0.95);
   };
