@@ -3,15 +3,24 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** What takes minutes a browser: run by `npm run test:thorough`, so that `npm test` stays pleasant. */
+const thorough = [
+  'tests/e2e/paraphe/guarantees-*.test.ts',
+  'tests/e2e/paraphe/signature.test.ts',
+  'tests/e2e/gallery.test.ts',
+  'tests/e2e/editors-*.test.ts',
+];
+
 /**
- * Three projects: `unit` (beside the code, in Node), and the same end-to-end files in `chromium` and `firefox`.
- * Zero retries everywhere: a flaky test is a bug to understand.
+ * `unit` (beside the code, in Node), and the same end-to-end files in `chromium` and `firefox`, the longest of them
+ * apart. Zero retries everywhere: a flaky test is a bug to understand.
  */
-const endToEnd = (browser: 'chromium' | 'firefox') => ({
+const endToEnd = (browser: 'chromium' | 'firefox', which: 'usual' | 'thorough') => ({
   test: {
-    name: browser,
+    name: which === 'usual' ? browser : `${browser}-thorough`,
     root,
-    include: ['tests/e2e/**/*.test.ts'],
+    include: which === 'usual' ? ['tests/e2e/**/*.test.ts'] : thorough,
+    exclude: which === 'usual' ? thorough : [],
     env: { PARAPHE_BROWSER: browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -32,8 +41,10 @@ export default defineConfig({
           retry: 0,
         },
       },
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      endToEnd('chromium', 'usual'),
+      endToEnd('firefox', 'usual'),
+      endToEnd('chromium', 'thorough'),
+      endToEnd('firefox', 'thorough'),
     ],
   },
 });

@@ -7,6 +7,7 @@ import { evenBell } from './stats/even-bell';
 import { hermiteNodes, type Node } from './stats/gauss-hermite';
 import { legendreNodes } from './stats/gauss-legendre';
 import { normalDensity } from './stats/normal-density';
+import { transferOf } from './transfer-of';
 
 /** Nothing to integrate over. */
 const certain: readonly Node[] = [{ at: 0, weight: 1 }];
@@ -33,7 +34,10 @@ export function effectPosterior(
   const groups = groupEvidence(evidence.filter((piece) => !direct.includes(piece)));
   const sizes = hyper.effect.logSd > 0 ? hermiteNodes : certain;
   const taus = sizes.map(({ at }) => hyper.effect.median * Math.exp(hyper.effect.logSd * at));
-  const beliefs = (groups.length > 0 ? hermiteNodes : certain).map(({ at, weight }) => ({
+  const unsure = groups.some(({ networks }) =>
+    networks.some((network) => Number.isFinite(transferOf(network, target, hyper).weight)),
+  );
+  const beliefs = (unsure ? hermiteNodes : certain).map(({ at, weight }) => ({
     weight,
     ...loadingsOf(groups, target, hyper, at),
   }));

@@ -3,8 +3,8 @@ import { logLikelihood, sharpest } from './evidence-group';
 import { evenBell } from './stats/even-bell';
 
 /** Points of the common factor z, in its standard deviations: an even grid, on which sums of bells are exact. */
-export const factorStep = 0.28;
-export const factorGrid = Float64Array.from({ length: 41 }, (_, k) => (k - 20) * factorStep);
+export const factorStep = 0.35;
+export const factorGrid = Float64Array.from({ length: 33 }, (_, k) => (k - 16) * factorStep);
 const reach = 7;
 
 /**

@@ -15,6 +15,13 @@ export interface OrderPoint {
   readonly shift: number;
 }
 
+/** The noise and the order effect of one account on one network. */
+export interface LearntRepost {
+  readonly scale: number;
+  readonly orderOwn: number;
+  readonly orderSd: number;
+}
+
 /** What is missing of a reading taken at a part of the reading age. */
 export interface EarlyPoint {
   readonly part: number;
@@ -49,6 +56,8 @@ export interface Hyper {
     /** Spread of the order effect around that. */
     readonly orderSd: number;
   };
+  /** What the account's own posts on a network have taught, in place of the above. */
+  readonly learnt: Readonly<Record<string, LearntRepost>>;
   /** Spread of a post around its account's forecast, log units. */
   readonly parallel: { readonly residualSd: number };
   /** Readings before their age, by part of the reading age, ascending. */
@@ -64,19 +73,24 @@ export const priorHyper: Hyper = priors;
 
 const between = (low: number, value: number, high: number): boolean => value >= low && value <= high;
 
+/** What is believed of posts on one network. */
+export const repostOn = (network: string, { repost, learnt }: Hyper): Hyper['repost'] =>
+  Object.hasOwn(learnt, network) ? { ...repost, ...learnt[network] } : repost;
+
 /** Can verdicts be made with these? What was stored may be damaged, or come from elsewhere. */
-export function isUsable({ effect, transfer, split, repost, parallel, early }: Hyper): boolean {
+export function isUsable({ effect, transfer, split, repost, learnt, parallel, early }: Hyper): boolean {
   const transfers = [transfer.fallback, ...Object.values(transfer.pairs)];
   return (
     between(1e-3, effect.median, 20) &&
     between(0, effect.logSd, 2) &&
     transfers.every(({ mean, weight }) => between(0, mean, 1) && weight > 0) &&
     between(0, split.armSd, 10) &&
-    between(0, repost.scale, 10) &&
+    [repost, ...Object.values(learnt)].every(
+      ({ scale, orderOwn, orderSd }) =>
+        between(0, scale, 10) && between(-10, orderOwn, 10) && between(0, orderSd, 10),
+    ) &&
     between(0, repost.scaleWithViews, 10) &&
     between(0.5, repost.df, 1e6) &&
-    between(0, repost.orderSd, 10) &&
-    between(-10, repost.orderOwn, 10) &&
     between(0, repost.orderKept, 2) &&
     repost.order.every(({ gapHours, shift }) => gapHours > 0 && between(-10, shift, 10)) &&
     between(1e-3, parallel.residualSd, 20) &&

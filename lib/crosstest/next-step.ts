@@ -1,4 +1,4 @@
-import type { Hyper } from './hyper';
+import { type Hyper, repostOn } from './hyper';
 import type { EffectSummary } from './posterior-summary';
 import { normalCdf } from './stats/normal-cdf';
 import { normalDensity } from './stats/normal-density';
@@ -30,9 +30,9 @@ export function nextStep(
   hyper: Hyper,
 ): NextStep {
   const variance = Math.max(sd * sd, 1e-9);
-  const { scale, df, orderSd } = hyper.repost;
-  const noise = (((df + 3) / (df + 1)) * scale ** 2 + orderSd ** 2 + 2 / usualCount) / variance;
   const looks = networks.map((network) => {
+    const { scale, df, orderSd } = repostOn(network, hyper);
+    const noise = (((df + 3) / (df + 1)) * scale ** 2 + orderSd ** 2 + 2 / usualCount) / variance;
     const rho = network === target ? 1 : transferOf(network, target, hyper).mean;
     const step = rho * Math.sqrt(variance / (1 + noise));
     const gain = step > 0 ? step * unitLoss(Math.abs(mean) / step) : 0;

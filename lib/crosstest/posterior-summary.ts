@@ -31,19 +31,19 @@ export function posteriorSummary({ at, mass }: EffectPosterior): EffectSummary {
       lossA -= weight * Math.expm1(delta);
     }
   });
-  const [low, high] = [quantile(at, mass, 0.1), quantile(at, mass, 0.9)];
+  const order = at.map((_, i) => i).sort((i, j) => (at[i] ?? 0) - (at[j] ?? 0));
+  const [low, high] = [0.1, 0.9].map((p) => quantile(at, mass, order, p));
   return {
     probabilityA: Math.min(1, Math.max(0, probabilityA)),
     mean,
     sd: Math.sqrt(Math.max(0, square - mean * mean)),
-    lift: { mean: Math.exp(mean), low: Math.exp(low), high: Math.exp(high) },
+    lift: { mean: Math.exp(mean), low: Math.exp(low ?? 0), high: Math.exp(high ?? 0) },
     expectedLoss: { A: lossA, B: lossB },
   };
 }
 
 /** The point below which a part `p` of the mass lies, on straight lines between the middles of the points. */
-function quantile(at: Float64Array, mass: Float64Array, p: number): number {
-  const order = Array.from(at.keys()).sort((i, j) => (at[i] ?? 0) - (at[j] ?? 0));
+function quantile(at: Float64Array, mass: Float64Array, order: Float64Array, p: number): number {
   let below = 0;
   let previous: { at: number; below: number } | undefined;
   for (const i of order) {

@@ -3,7 +3,7 @@ import type { Reading, RepostContrast } from './contrast';
 import { countProblem } from './count-problem';
 import { type EarlyNoise, earlyNoise } from './early-noise';
 import type { Evidence, Refusal } from './evidence';
-import type { Hyper } from './hyper';
+import { type Hyper, repostOn } from './hyper';
 import { orderShift } from './order-shift';
 import { readingAge } from './reading-age';
 import { binomialShare } from './stats/binomial-share';
@@ -31,7 +31,8 @@ export function repostEvidence(contrast: RepostContrast, hyper: Hyper): Evidence
   const wanted = readingAge(network);
   const mature = Math.min(a.ageHours, b.ageHours) >= wanted * (1 - sameAge);
   const rates = rateNetworks.has(network) && usableViews(a) && usableViews(b);
-  const order = orderShift(gapHours, hyper.repost);
+  const believed = repostOn(network, hyper);
+  const order = orderShift(gapHours, believed);
   const notes: Sentence[] = [
     {
       key: 'crosstestNoteOrder',
@@ -45,17 +46,16 @@ export function repostEvidence(contrast: RepostContrast, hyper: Hyper): Evidence
   }
   if (rates) notes.push({ key: 'crosstestNoteViews', params: { network } });
 
-  const scale = rates ? hyper.repost.scaleWithViews : hyper.repost.scale;
+  const scale = rates ? believed.scaleWithViews : believed.scale;
   const [earlyA, earlyB] = [a, b].map(({ ageHours }) => earlyNoise(ageHours / wanted, hyper.early));
   const early = earlyA && earlyB ? later(earlyA, earlyB) : { sd: 0, dispersion: 1, reached: 0 };
   const offset =
     (first === 'A' ? -order : order) +
     early.reached +
     (rates ? Math.log((a.views ?? 1) / (b.views ?? 1)) : 0);
-  const heard = (count: number) => (count + 0.5) / early.dispersion;
-  const shares = binomialShare(heard(a.count), heard(b.count), offset);
-  const noise = Math.hypot(scale, hyper.repost.orderSd, early.sd, leastNoise);
-  const df = early.sd > 0 ? Math.min(hyper.early.df, hyper.repost.df) : hyper.repost.df;
+  const shares = binomialShare(a.count / early.dispersion, b.count / early.dispersion, offset);
+  const noise = Math.hypot(scale, believed.orderSd, early.sd, leastNoise);
+  const df = early.sd > 0 ? Math.min(hyper.early.df, believed.df) : believed.df;
   return {
     networks: [network],
     logLikelihood: (effect) => logStudentMean(effect, shares, noise, df),

@@ -35,16 +35,24 @@ export class Page {
 
   /** Clicks the middle of the first visible match. */
   async click(target: Target, patience?: Patience): Promise<void> {
-    await this.find(target, patience);
-    await this.#settle();
-    const { x, y } = await this.find(target, patience);
+    const { x, y } = await this.#steady(target, patience);
     await this.tab.clickAt(x, y);
   }
 
-  /** Two frames: what is placed beside something that was just scrolled into view has followed it by then. */
-  async #settle(): Promise<void> {
-    await this.tab.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
+  /** The first match once it stands still: what follows something that was just scrolled or typed in moves after it. */
+  async #steady(target: Target, patience?: Patience): Promise<Found> {
+    let before = await this.find(target, patience);
+    return waitUntil(
+      async () => {
+        await this.tab.evaluate(
+          'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
+        );
+        const now = await this.find(target, patience);
+        const still = now.x === before.x && now.y === before.y;
+        before = now;
+        return still ? now : undefined;
+      },
+      { what: `${JSON.stringify(target)} to stand still`, ...patience },
     );
   }
 

@@ -1,7 +1,7 @@
-import type { Hyper } from '../hyper';
+import { type Hyper, repostOn } from '../hyper';
 import { orderShift } from '../order-shift';
 
-/** Two posts of one account that carried the same content, whatever the words. */
+/** Two posts of one account on one network that carried the same content, whatever the words. */
 export interface RepeatedPost {
   readonly gapHours: number;
   readonly first: number;
@@ -15,13 +15,14 @@ const priorPairs = 30;
 const rounds = 12;
 
 /**
- * The order effect and the noise of an account, from what it posted twice. Empirical Bayes: the account's own shift is
+ * The order effect and the noise of an account on one network, from what it posted twice there. Empirical Bayes: the account's own shift is
  * N(0, orderSd²) around the fitted curve, a pair's noise is Student on top of counting noise, fitted by the weights of
  * the t's own EM (Lange, Little & Taylor, JASA 84, 1989) with the prior scale counting as 30 pairs. Pairs with numbers
  * that cannot be are left out.
  */
-export function learnOrder(pairs: readonly RepeatedPost[], hyper: Hyper): Hyper {
-  const { repost, effect } = hyper;
+export function learnOrder(network: string, pairs: readonly RepeatedPost[], hyper: Hyper): Hyper {
+  const { effect } = hyper;
+  const repost = repostOn(network, hyper);
   const usable = pairs
     .filter(({ gapHours, first, second }) =>
       [gapHours, first, second].every((n) => Number.isFinite(n) && n >= 0),
@@ -52,13 +53,10 @@ export function learnOrder(pairs: readonly RepeatedPost[], hyper: Hyper): Hyper 
     own = weighted / precision;
     scale = squares / (priorPairs + usable.length);
   }
-  return {
-    ...hyper,
-    repost: {
-      ...repost,
-      scale: Math.sqrt(scale),
-      orderOwn: repost.orderOwn + own,
-      orderSd: 1 / Math.sqrt(precision),
-    },
+  const learnt = {
+    scale: Math.sqrt(scale),
+    orderOwn: repost.orderOwn + own,
+    orderSd: 1 / Math.sqrt(precision),
   };
+  return { ...hyper, learnt: { ...hyper.learnt, [network]: learnt } };
 }

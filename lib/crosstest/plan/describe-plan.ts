@@ -1,5 +1,6 @@
 import type { MessageKey, Sentence } from '../../draft/message-key';
 import type { StyleAxis } from '../style/style-of';
+import { axisNames } from './axis-names';
 import type { Design } from './designs';
 import type { Plan } from './plan';
 
@@ -43,5 +44,4 @@ export function describePlan(plan: Plan, names: Readonly<Record<string, string>>
 }
 
 /** The name of an axis of style, as people say it. */
-export const axisName = (axis: StyleAxis): MessageKey =>
-  `crosstestAxis${(axis.charAt(0).toUpperCase() + axis.slice(1)) as Capitalize<StyleAxis>}`;
+export const axisName = (axis: StyleAxis): MessageKey => axisNames[axis];

@@ -54,7 +54,7 @@ describe('a plan', () => {
   it('prefers the network that tells more of the target, and not the one where a weak post costs', () => {
     const candidates = [
       { network: 'x', stakes: 'high' as const },
-      { network: 'mastodon', usualCount: 1 },
+      { network: 'mastodon', usualCount: 4 },
       { network: 'bluesky', usualCount: 60 },
     ];
     expect(plan({ ...input, candidates }).networks).toEqual(['bluesky', 'mastodon']);

@@ -1,4 +1,4 @@
-import type { Hyper } from '../hyper';
+import { type Hyper, repostOn } from '../hyper';
 import { hermiteNodes } from '../stats/gauss-hermite';
 import { varianceExplained } from '../stats/variance-explained';
 import { transferAt, transferOf } from '../transfer-of';
@@ -57,11 +57,11 @@ export function testPower(target: string, contrasts: readonly PlannedContrast[],
 const between = (a: number, b: number, highest: number): number =>
   a === 1 ? b : b === 1 ? a : highest > 0 ? (a * b) / highest : 0;
 
-function noiseVariance({ kind, usualCount, withViews }: PlannedContrast, hyper: Hyper): number {
+function noiseVariance({ kind, network, usualCount, withViews }: PlannedContrast, hyper: Hyper): number {
   const counting = 2 / (Math.max(0, usualCount) + 0.5);
   if (kind === 'split') return counting + 2 * hyper.split.armSd ** 2;
   if (kind === 'parallel') return counting + 2 * hyper.parallel.residualSd ** 2;
-  const { df, scale, scaleWithViews, orderSd } = hyper.repost;
+  const { df, scale, scaleWithViews, orderSd } = repostOn(network, hyper);
   // A Student observation is worth a normal one of this much more variance (Fisher information of location).
   const student = ((df + 3) / (df + 1)) * (withViews ? scaleWithViews : scale) ** 2;
   return counting + student + orderSd ** 2;
