@@ -68,7 +68,7 @@ export interface Hyper {
   };
 }
 
-/** What Paraphe believes before it has learnt anything: see priors.md for where each number comes from. */
+/** What Paraphe believes before it has learnt anything: priors.json says where each number comes from. */
 export const priorHyper: Hyper = priors;
 
 const between = (low: number, value: number, high: number): boolean => value >= low && value <= high;
