@@ -13,13 +13,31 @@ for (const language of languages) {
 
 const ascii = /^[\0-\x7f]*$/u;
 
+/** Beginnings, endings and letter groups of content words, for short posts that have few others. */
+const shapes: readonly (readonly [RegExp, Language])[] = [
+  [/(?:eux|eaux?|aux|euse|ique|aire|ées?|ère|oir|elle|ette|eur|ois|ouv|tion)s?$|qu|^j[aeu]/u, 'fr'],
+  [/(?:ing|ness|ght|ould|tion|ly|ed|ck|ow|ry|ay)$|th|wh|sh|oo|ea/u, 'en'],
+  [/(?:ung|ungen|lich|keit|heit|isch|en|st|er)$|sch|^ge|^ver|^be|ei|tz|ck/u, 'de'],
+  [/(?:lijk|heid|tje|en)$|aa|oo|ee|^ge|^ver|ui|oe/u, 'nl'],
+  [
+    /(?:zione|zioni|mente|etto|etta|ità|ono|are|ere|ire|ato|ati|ata|tto|tti|lla|lli|ggi|o|i)$|gli|cch|zz|gn/u,
+    'it',
+  ],
+  [/(?:ción|ciones|dad|mente|ado|ada|ados|ando|iendo|illo|cho|ño|os|as|ar|er|ez)$|ll|ñ|ue|ie/u, 'es'],
+  [/(?:ção|ções|dade|mente|ado|ada|ando|endo|inho|ão|ões|ou|am|em|eu|os|as|ar|er)$|lh|nh|ç/u, 'pt'],
+];
+/** A shape says far less than a word, and long texts have no need of them. */
+const shapeVote = 0.12;
+const wordsShaped = 60;
+
 /** Letters that few of our languages write. Half a word's weight: names carry them too. */
 const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[ß]/u, ['de']],
   [/[äö]/u, ['de']],
   [/[ñ]/u, ['es']],
   [/[ãõ]/u, ['pt']],
-  [/[œêâîûëï]/u, ['fr']],
+  [/[œêâîûëïèùç]/u, ['fr']],
+  [/[éà]/u, ['fr']],
   [/[ìò]/u, ['it']],
 ];
 
@@ -30,9 +48,12 @@ const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
  */
 export function guessLanguage(words: readonly Word[], hint?: string): Language | undefined {
   const scores: Record<Language, number> = { fr: 0, en: 0, de: 0, nl: 0, it: 0, es: 0, pt: 0 };
-  for (const { plain } of words) {
+  for (const [at, { plain }] of words.entries()) {
     const known = votes.get(plain);
     if (known) for (const language of known) scores[language] += 1 / known.length;
+    else if (at < wordsShaped && plain.length > 3) {
+      for (const [shape, language] of shapes) if (shape.test(plain)) scores[language] += shapeVote;
+    }
     if (plain.includes('ij')) scores.nl += 0.5;
     if (ascii.test(plain)) continue;
     for (const [sign, of] of letters)

@@ -19,6 +19,8 @@ export interface TaskPlan {
   readonly cost: number;
   /** Scale features by their log-count ratio first (Wang & Manning 2012). */
   readonly scaled: boolean;
+  /** Source whose rows calibrate, where others are older or of another kind; every source unless told. */
+  readonly judge?: string;
   /** Learns with a lexicon of good and bad words beside. */
   readonly valence: boolean;
   /** Weights kept: the model's size. */
@@ -45,6 +47,7 @@ const sentiment = (language: Language, more: readonly string[], cost: number, ke
   answer: indexIn(sentiments),
   cost,
   scaled: true,
+  ...(more.length > 0 ? { judge: 'xlmt' } : {}),
   valence: true,
   keep,
 });
@@ -193,10 +196,12 @@ export const answered = (
   folder: string,
   plan: TaskPlan,
   files: readonly string[],
-): readonly { readonly text: string; readonly answer: number }[] =>
+): readonly { readonly text: string; readonly answer: number; readonly source: string }[] =>
   files
     .flatMap((file) => labelledRows(folder, file))
     .flatMap((row) => {
       const answer = plan.answer(row);
-      return answer === undefined || Number.isNaN(answer) ? [] : [{ text: row.text, answer }];
+      return answer === undefined || Number.isNaN(answer)
+        ? []
+        : [{ text: row.text, answer, source: row.source }];
     });

@@ -21,10 +21,13 @@ export interface TrainedPart {
 export interface AnsweredText {
   readonly text: string;
   readonly answer: number;
+  readonly source: string;
 }
 
 const folds = 5;
+/** Where there are many rows, some of the folds calibrate as well as all. */
 const plenty = 10_000;
+const fewFolds = 2;
 
 function sampleOf(text: string, across: boolean, { adds }: Valence): Sample {
   const { buckets } = toneFeatures(toneTokens(text), across);
@@ -52,7 +55,9 @@ export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[], data: s
   );
   const cross = crossScores(plan, samples, answers, fold, lexicon);
   const scored = cross.flatMap((scores, at) =>
-    scores.length === 0 || !fresh[at] ? [] : [{ scores, answer: answers[at] ?? 0 }],
+    scores.length === 0 || !fresh[at] || !judges(plan, rows[at])
+      ? []
+      : [{ scores, answer: answers[at] ?? 0 }],
   );
   const scores = scored.map((one) => one.scores);
   // Two labels are one line between them.
@@ -67,6 +72,9 @@ export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[], data: s
   };
 }
 
+const judges = ({ judge }: TaskPlan, row: AnsweredText | undefined): boolean =>
+  judge === undefined || row?.source.startsWith(judge) === true;
+
 /** Scores of every sample by machines that did not see it. */
 function crossScores(
   plan: TaskPlan,
@@ -76,8 +84,7 @@ function crossScores(
   lexicon: Valence,
 ): readonly (readonly number[])[] {
   const scores: (readonly number[])[] = samples.map(() => []);
-  // One fifth of many rows calibrates as well as all of them.
-  for (let one = 0; one < (samples.length > plenty ? 1 : folds); one += 1) {
+  for (let one = 0; one < (samples.length > plenty ? fewFolds : folds); one += 1) {
     const seen = samples.map((_, at) => at).filter((at) => fold[at] !== one);
     const machines = fitColumns(
       plan,
