@@ -42,6 +42,8 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
 
   const show = (root: HTMLElement) => {
     if (shown?.ui.session.root === root && shown.ui.attached) return;
+    // Of an extension that was replaced: the script after us has taken our badge away, and it stays away.
+    if (!ports.alive() && !shown?.ui.attached) return;
     const session = sessions.get(root) ?? open(root);
     if (!session) return;
     hide();
