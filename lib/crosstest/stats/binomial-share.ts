@@ -9,7 +9,7 @@ const negligible = 32;
 /**
  * What two Poisson counts say of the logarithm `theta` of the ratio behind them, where the ratio seen also has a known
  * `offset`: given their sum, `a` is binomial of logit theta + offset. The likelihood is returned as weighted points
- * for integrals over theta (40 Gauss-Legendre points where it matters), its top being 1. It is exact for any counts:
+ * for integrals over theta (at least 40 Gauss-Legendre points), its top being 1. It is exact for any counts:
  * a count of 0 says "small" without saying how small.
  */
 export function binomialShare(a: number, b: number, offset: number): readonly Node[] {
@@ -28,10 +28,20 @@ export function binomialShare(a: number, b: number, offset: number): readonly No
     }
     return outside;
   };
-  return legendreNodes([edge(-furthest), top, edge(furthest)]).map(({ at, weight }) => ({
+  return legendreNodes(panels(edge(-furthest), top, edge(furthest))).map(({ at, weight }) => ({
     at,
     weight: weight * Math.exp(log(at) - highest),
   }));
+}
+
+/** Edges that meet at the top, at most `widest` apart. */
+function panels(low: number, top: number, high: number): number[] {
+  const widest = 2;
+  const between = (from: number, to: number) => {
+    const count = Math.ceil((to - from) / widest);
+    return Array.from({ length: count }, (_, i) => from + ((i + 1) * (to - from)) / count);
+  };
+  return [low, ...between(low, top), ...between(top, high)];
 }
 
 const clamp = (theta: number): number => Math.min(furthest, Math.max(-furthest, theta));

@@ -16,7 +16,8 @@ export function varianceExplained(
     const row: number[] = [];
     for (let j = 0; j <= i; j += 1) {
       let sum = (correlations[i]?.[j] ?? 0) + (i === j ? (noise[i] ?? 0) + 1e-12 : 0);
-      for (let k = 0; k < j; k += 1) sum -= (row[k] ?? 0) * (lower[j]?.[k] ?? 0);
+      const other = i === j ? row : lower[j];
+      for (let k = 0; k < j; k += 1) sum -= (row[k] ?? 0) * (other?.[k] ?? 0);
       row.push(i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (lower[j]?.[j] ?? 1));
     }
     lower.push(row);
