@@ -171,15 +171,18 @@ export class BoxSession {
    * text as it has become.
    */
   apply(edit: () => Edit | undefined): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#write(edit()));
+    this.#writing = this.#writing.then(() => this.#write(edit));
     return this.#writing;
   }
 
-  async #write(edit: Edit | undefined): Promise<void> {
-    if (!edit) return;
-    const outcome = await writeOnce(this.root, edit.span, edit.text, this.#state.text, this.signal);
+  async #write(edit: () => Edit | undefined, again = true): Promise<void> {
+    const chosen = edit();
+    if (!chosen) return;
+    const outcome = await writeOnce(this.root, chosen.span, chosen.text, this.#state.text, this.signal);
     this.read();
-    if (outcome.ok || outcome.why === 'changed') return;
+    if (outcome.ok) return;
+    // The site changed the text since we read it, so nothing was written: the edit is found again on the new text.
+    if (outcome.why === 'changed') return again ? this.#write(edit, false) : undefined;
     this.#set({ trouble: outcome.why === 'read-only' ? 'unwritable' : 'failed' });
   }
 

@@ -72,6 +72,7 @@ describe.each(networks)('on $name', (network) => {
 
     await tab.click({ role: 'button', name: 'Passer tout à' });
     await tab.waitFor(`window.model().startsWith('Vous venez samedi')`);
+    await tab.waitForNo({ role: 'button', name: 'Passer tout à' });
     await tab.click({ role: 'button', name: 'Signer ^JD' });
     await tab.waitFor(`window.model().endsWith('attendent. ^JD')`);
     await says(tab, 'Signé par');
