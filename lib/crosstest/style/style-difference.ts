@@ -14,3 +14,7 @@ export const styleDifference = (a: Style, b: Style): StyleStep[] =>
   styleAxes
     .map((axis) => ({ axis, by: a[axis] - b[axis] }))
     .filter(({ axis, by }) => (axis === 'length' ? Math.abs(by) >= sameLength : axis !== 'long' && by !== 0));
+
+/** Style of A less style of B on every axis. */
+export const styleGap = (a: Style, b: Style): Style =>
+  Object.fromEntries(styleAxes.map((axis) => [axis, a[axis] - b[axis]])) as Style;

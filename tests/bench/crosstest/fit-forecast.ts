@@ -38,7 +38,7 @@ export function fitForecast(pages: ReadonlyMap<string, readonly PagePost[]>): Fo
   const spread = Array.from({ length: featureCount }, (_, j) => {
     const column = rows.map((row) => row[j] ?? 0);
     const middle = mean(column);
-    return Math.sqrt(between / Math.max(1e-3, mean(column.map((x) => (x - middle) ** 2))));
+    return Math.sqrt(between / Math.max(0.1, mean(column.map((x) => (x - middle) ** 2))));
   });
 
   const errors: { inputs: number[]; error: number }[] = [];
