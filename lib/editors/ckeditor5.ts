@@ -9,24 +9,24 @@ const rules = {
   ignored: '.ck-widget__type-around, .ck-widget__selection-handle, .ck-fake-selection-container',
 };
 
+const read = (root: HTMLElement) => readBlocks(root, rules);
+
 /** CKEditor 5, met on forums and in customer tools. Pasted plain text loses blank lines there: these come as HTML. */
 export const ckeditor5: Editor = {
   id: 'ckeditor5',
   writable: true,
   undoPause: 0,
   recognises: (root) => root.matches('.ck-editor__editable'),
-  read: (root) => readBlocks(root, rules),
+  read,
   async write(root, span, text, signal) {
-    const read = readBlocks(root, rules);
+    const { text: former } = read(root);
     // A removal that ends where a line begins would leave the line break.
-    const removed = read.text.slice(span.start, span.end);
+    const removed = former.slice(span.start, span.end);
     const change =
-      text === '' && removed.endsWith('\n') ? withCharacterAfter(read.text, span, text) : { span, text };
+      text === '' && removed.endsWith('\n') ? withCharacterAfter(former, span, text) : { span, text };
     if (!(await select(root, read, change.span, signal))) return;
     pasteOver(root, change.text, change.text.includes('\n') ? lines(change.text) : undefined);
-    if (change.span.end === span.end) return;
-    const caret = span.start + text.length;
-    await select(root, readBlocks(root, rules), { start: caret, end: caret }, signal);
+    if (change.span.end !== span.end) await select(root, read, { start: span.start, end: span.start });
   },
   undo: undoByKey,
 };

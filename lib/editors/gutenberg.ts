@@ -5,27 +5,29 @@ import { select } from './select';
 
 const rules = { ignored: '[data-rich-text-placeholder]' };
 
+const read = (root: HTMLElement) => readBlocks(root, rules);
+
 /** One block of Gutenberg, as used by Tumblr and WordPress. */
 export const gutenberg: Editor = {
   id: 'gutenberg',
   writable: true,
   undoPause: 1000,
   recognises: (root) => root.matches('.block-editor-rich-text__editable'),
-  read: (root) => readBlocks(root, rules),
+  read,
   async write(root, { start, end }, text, signal) {
-    const at = (from: number, to = from) =>
-      select(root, readBlocks(root, rules), { start: from, end: to }, signal);
     const [last = '', ...before] = text.split('\n').reverse();
-    if (!(await at(start, end))) return;
+    if (!(await select(root, read, { start, end }, signal))) return;
     typeOver(root, last);
+    // What has begun is finished, whatever the signal says.
+    const caretAt = (at: number) => select(root, read, { start: at, end: at });
     // From the last line to the first: a line break put at the very end would come with a second one to hold it open.
     for (const line of before) {
-      await at(start);
+      await caretAt(start);
       root.ownerDocument.execCommand('insertLineBreak');
-      await at(start);
+      await caretAt(start);
       if (line !== '') typeOver(root, line);
     }
-    if (before.length > 0) await at(start + text.length);
+    if (before.length > 0) await caretAt(start + text.length);
   },
   undo: undoByKey,
 };

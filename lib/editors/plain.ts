@@ -6,15 +6,17 @@ import { select } from './select';
 /** Editors that draw their own text, or only the part in view: what is written there would be lost. */
 const drawnByScript = '.cm-content, .CodeMirror-code, .monaco-editor *, .ace_editor *, .kix-page *';
 
+const read = (root: HTMLElement) => readBlocks(root);
+
 /** An editable element that no library drives, as used by YouTube, and by unknown editors that follow the browser's. */
 export const plain: Editor = {
   id: 'plain',
   writable: true,
   undoPause: 0,
   recognises: (root) => root.isContentEditable && !root.matches(drawnByScript) && !hasEditContext(root),
-  read: (root) => readBlocks(root),
+  read,
   async write(root, span, text, signal) {
-    if (await select(root, readBlocks(root), span, signal)) typeOver(root, text);
+    if (await select(root, read, span, signal)) typeOver(root, text);
   },
   undo: undoByCommand,
 };

@@ -7,6 +7,8 @@ import { select } from './select';
 /** Other people's carets and placeholders. */
 const rules = { ignored: '.ProseMirror-widget, .ProseMirror-yjs-cursor, [class*="collaboration-c"]' };
 
+const read = (root: HTMLElement) => readBlocks(root, rules);
+
 /**
  * ProseMirror and TipTap, as used by Bluesky, Elk and LinkedIn's comments. Pasted as plain text, its default reading
  * drops blank lines: these come also as its own clipboard format, which keeps every space.
@@ -16,9 +18,9 @@ export const prosemirror: Editor = {
   writable: true,
   undoPause: 500,
   recognises: (root) => root.matches('.ProseMirror'),
-  read: (root) => readBlocks(root, rules),
+  read,
   async write(root, span, text, signal) {
-    if (!(await select(root, readBlocks(root, rules), span, signal))) return;
+    if (!(await select(root, read, span, signal))) return;
     pasteOver(
       root,
       text,

@@ -1,21 +1,26 @@
 import type { Span } from '../draft/span';
+import type { ReadText } from './editor';
 import { editorFor } from './index';
 import { selectedSpan } from './places';
 import { isField } from './textarea';
 
 /**
  * The words of `span` as ranges of the page, one for each text node, for a highlight. None in a textarea, whose text
- * is in no node, and none for an empty span.
+ * is in no node, and none for an empty span. Several spans of one reading need not read anew: pass it as `read`.
  */
-export function rangesFor(root: HTMLElement, { start, end }: Span): Range[] {
-  return editorFor(root)
-    .read(root)
-    .segments.filter((segment) => segment.start < end && segment.end > start)
+export function rangesFor(
+  root: HTMLElement,
+  { start, end }: Span,
+  read: ReadText = editorFor(root).read(root),
+): Range[] {
+  return read.segments
+    .filter((segment) => segment.start < end && segment.end > start)
     .map((segment) => {
       const range = root.ownerDocument.createRange();
       const shift = segment.offset - segment.start;
-      range.setStart(segment.node, Math.max(start, segment.start) + shift);
-      range.setEnd(segment.node, Math.min(end, segment.end) + shift);
+      // A node may have shrunk since it was read.
+      range.setStart(segment.node, Math.min(Math.max(start, segment.start) + shift, segment.node.length));
+      range.setEnd(segment.node, Math.min(end + shift, segment.end + shift, segment.node.length));
       return range;
     });
 }

@@ -11,15 +11,17 @@ import { selectionOf } from './selection-of';
  */
 export async function select(
   root: HTMLElement,
-  read: ReadText,
+  read: (root: HTMLElement) => ReadText,
   span: Span,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const start = placeAt(read, span.start, span.start === span.end ? 'end' : 'start');
-  const end = span.start === span.end ? start : placeAt(read, span.end, 'end');
+  // Engines may draw their text anew when they get the focus: only then is it looked at.
+  await focus(root, signal);
+  const now = read(root);
+  const start = placeAt(now, span.start, span.start === span.end ? 'end' : 'start');
+  const end = span.start === span.end ? start : placeAt(now, span.end, 'end');
   const selection = selectionOf(root);
   if (!start || !end || !selection) return false;
-  await focus(root, signal);
   const heard = nextSelectionChange(root.ownerDocument, signal);
   selection.setBaseAndExtent(start.container, start.offset, end.container, end.offset);
   await heard;

@@ -8,17 +8,18 @@ import { withCharacterBefore } from './with-neighbour';
 
 const rules = { ignored: '[data-slate-placeholder]' };
 
+const read = (root: HTMLElement) => readBlocks(root, rules);
+
 /** Slate, as used by Buffer. */
 export const slate: Editor = {
   id: 'slate',
   writable: true,
   undoPause: 0,
   recognises: (root) => root.dataset.slateEditor === 'true',
-  read: (root) => readBlocks(root, rules),
+  read,
   async write(root, span, text, signal) {
-    const read = readBlocks(root, rules);
     // Text added where one has just typed would be undone together with what was typed.
-    const wider = span.start === span.end ? withCharacterBefore(read.text, span, text) : { span, text };
+    const wider = span.start === span.end ? withCharacterBefore(read(root).text, span, text) : { span, text };
     if (!(await select(root, read, wider.span, signal))) return;
     // It hears of a selection at most every 100 ms.
     await pause(120, signal);

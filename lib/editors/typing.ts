@@ -15,7 +15,7 @@ export function watchTyping(root: HTMLElement, signal: AbortSignal): void {
   const typing: Typing = { composing: false, changed: performance.now() };
   watched.set(root, typing);
   const follow = ({ type }: Event) => {
-    typing.changed = performance.now();
+    if (type === 'input' || type === 'compositionend') typing.changed = performance.now();
     typing.composing = type === 'compositionstart' || (typing.composing && type === 'input');
   };
   for (const type of ['compositionstart', 'compositionend', 'input', 'blur']) {

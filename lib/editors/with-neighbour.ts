@@ -9,7 +9,7 @@ interface Change {
 
 /** The same change, made to begin with the character before it when there is one on its line. */
 export function withCharacterBefore(whole: string, span: Span, text: string): Change {
-  const line = whole.slice(whole.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const line = whole.slice(0, span.start).split('\n').at(-1) ?? '';
   const before = [...graphemes.segment(line)].at(-1)?.segment ?? '';
   return { span: { start: span.start - before.length, end: span.end }, text: before + text };
 }

@@ -100,22 +100,21 @@ describe.each(driven)('%s', (address) => {
     expect(await box.page.eval('window.submitted')).toBe(0);
   });
 
-  test.each(['csp=none', 'csp=trusted-types', 'around=shortcuts', 'around=trap', 'around=peer', 'dir=rtl'])(
-    'writes on a page with %s',
-    async (hostility) => {
-      const text =
-        hostility === 'dir=rtl' ? 'شكرا {جزيلا|كثيرا} لكم 😀' : 'Bonjour {monde|terre\n\nou lune} vert';
-      const hostile = parseChange(text);
-      await box.openWith(`${address}?${hostility}`, hostile.before);
-      await box.page.click('#elsewhere');
-      const keys = await box.page.eval('window.shortcuts ?? 0');
-      expect(await box.write(hostile)).toEqual({ ok: true, text: hostile.after });
-      await box.shows(hostile.after);
-      expect(await box.page.eval('window.shortcuts ?? 0')).toBe(keys);
-      await box.page.press('Control+z');
-      await box.shows(hostile.before);
-    },
-  );
+  test.each([
+    ['csp=none&around=shortcuts', 'Bonjour {monde|terre\n\nou lune} vert'],
+    ['csp=trusted-types&around=trap', 'Bonjour {monde|terre\n\nou lune} vert'],
+    ['around=peer&dir=rtl', 'شكرا {جزيلا|كثيرا} لكم 😀'],
+  ])('writes on a page with %s', async (hostility, text) => {
+    const hostile = parseChange(text);
+    await box.openWith(`${address}?${hostility}`, hostile.before);
+    await box.page.click('#elsewhere');
+    const keys = await box.page.eval('window.shortcuts ?? 0');
+    expect(await box.write(hostile)).toEqual({ ok: true, text: hostile.after });
+    await box.shows(hostile.after);
+    expect(await box.page.eval('window.shortcuts ?? 0')).toBe(keys);
+    await box.page.press('Control+z');
+    await box.shows(hostile.before);
+  });
 });
 
 test.each(['quill1', 'quill1?place=shadow'])('on %s, a mention stays a mention', async (address) => {

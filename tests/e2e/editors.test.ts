@@ -1,94 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from '../browsers/browser.ts';
-import { launch } from '../browsers/launch.ts';
-import { type Sites, serveSites } from '../browsers/serve-sites.ts';
-import { buildExtension } from '../pages/build-extension.ts';
-import { buildPages } from '../pages/build-pages.ts';
-import { ComposeBox, parseChange } from '../pages/compose-box.ts';
+import { editorContract } from '../pages/editor-contract.ts';
 
-/** Every engine, with what sites put on top of it, in every place a box can be. */
-const pages: readonly (readonly [address: string, engine: string])[] = [
-  ['textarea', 'textarea'],
+/** The engines of the great networks, with what the sites put on top of them. */
+editorContract([
   ['mastodon', 'textarea'],
   ['plain', 'plain'],
-  ['plain?kind=pre-wrap', 'plain'],
-  ['plain?kind=plaintext-only', 'plain'],
   ['facebook', 'lexical'],
-  ['lexical?kind=plain', 'lexical'],
   ['lexical?place=shadow', 'lexical'],
   ['draft', 'draft'],
   ['quill1', 'quill1'],
   ['quill1?place=shadow', 'quill1'],
-  ['quill2', 'quill2'],
   ['bluesky', 'prosemirror'],
-  ['bluesky?place=frame', 'prosemirror'],
   ['elk', 'prosemirror'],
-  ['tiptap', 'prosemirror'],
-  ['prosemirror', 'prosemirror'],
-  ['slate', 'slate'],
-  ['gutenberg', 'gutenberg'],
-  ['ckeditor5', 'ckeditor5'],
-];
-
-/** Each `{former|new}` is one click of a person on a suggestion. */
-const changes = {
-  'a word in the middle': 'Bonjour {monde|terre} vert\n\nDeux 😀 ici',
-  'a word added at the end': 'Bonjour @ada, merci à #tous !\n\nDeux 😀 ici{| ^JD}',
-  'a signature under a blank line': 'Bonjour à #tous !\nDeux{|\n\n^JD #merci}',
-  'two lines for a word': 'Bonjour\n\n{Deux|un\ntrois} 😀 ici',
-  'the whole text': '{Bonjour monde vert\n\nDeux 😀 ici|Salut à vous,\n\nvoilà 👩‍👩‍👧 é\nfin}',
-  'a word removed': 'Bonjour {tout le |}monde\nDeux',
-  'a line break removed': 'Bonjour {monde\n\n|}Deux 😀 ici',
-  'lines on an empty line': 'Bonjour\n\n{|un\ndeux}\n\nfin',
-  'a text for an empty box': '{|Bonjour,\n\nmerci}',
-};
-
-let sites: Sites;
-let browser: Browser;
-let box: ComposeBox;
-
-beforeAll(async () => {
-  sites = await serveSites({ 'pages.test': await buildPages() });
-  browser = await launch({ sites, extension: await buildExtension() });
-  box = new ComposeBox(await browser.page());
-});
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
-
-describe.each(pages)('%s', (address, engine) => {
-  test('knows the engine, and reads what was typed', async () => {
-    const text = 'Bonjour à tous !\n\nDeux  espaces, 👩‍👩‍👧 et « ça »\n#fin';
-    await box.openWith(address, text);
-    expect(await box.ask('engine')).toBe(engine);
-    expect(await box.caret()).toEqual({ start: text.length, end: text.length });
-    const word = text.indexOf('espaces');
-    expect((await box.ask<string[]>('select', { start: word, end: word + 7 })).join('')).toBe(
-      engine === 'textarea' ? '' : 'espaces',
-    );
-  });
-
-  test.each(Object.entries(changes))('writes %s; one Ctrl+Z takes it back', async (_, notation) => {
-    const change = parseChange(notation);
-    await box.openWith(address, change.before);
-    expect(await box.write(change)).toEqual({ ok: true, text: change.after });
-    await box.shows(change.after);
-    expect(await box.caret()).toEqual({ start: change.caret, end: change.caret });
-    await box.page.press('Control+z');
-    await box.shows(change.before);
-    await box.page.press('Control+Shift+Z');
-    await box.shows(change.after);
-  });
-
-  test.each(Object.entries(changes).slice(0, 5))('after writing %s, typing goes on', async (_, notation) => {
-    const change = parseChange(notation);
-    await box.openWith(address, change.before);
-    await box.write(change);
-    await box.page.type('Zoé');
-    const typed = `${change.after.slice(0, change.caret)}Zoé${change.after.slice(change.caret)}`;
-    await box.shows(typed);
-    await box.page.press('Backspace');
-    await box.shows(typed.replace('Zoé', 'Zo'));
-  });
-});
+]);
