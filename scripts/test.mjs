@@ -12,6 +12,8 @@ const env = {
   CHROME_PATH: ensureBrowser('chromium'),
   FIREFOX_PATH: ensureBrowser('firefox'),
   npm_config_loglevel: 'error',
+  // Where nobody looks at a terminal, its colours are noise.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 };
 
 const reports = 'artifacts/reports';
