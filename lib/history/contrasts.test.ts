@@ -18,6 +18,7 @@ const experiment: Experiment = {
     { id: 'pa', variant: 'A', network: 'mastodon', at: 72 * hour, text: 'a', asWritten: true },
   ],
   readings: [],
+  missed: [],
   claims: [],
 };
 const reading = (variant: 'A' | 'B', ageHours: number, likes?: number): Reading => ({

@@ -12,6 +12,8 @@ const variant = v.picklist(['A', 'B']);
 /** A count somebody measured. Absent means unknown, which is never 0. */
 const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)));
 
+const counts = v.object({ likes: count, comments: count, reposts: count, views: count });
+
 const common = { id, at, experiment: id };
 
 /** What can happen to a cross-test, one record each. Append-only: a mistake is corrected by another event, never by an edit. */
@@ -45,9 +47,22 @@ const schemas = [
     variant,
     network,
     source: v.picklist(['hand', 'page', 'api', 'file']),
-    counts: v.object({ likes: count, comments: count, reposts: count, views: count }),
+    counts,
+    /** The page rounded what it showed ("1.2 k"). */
+    approximate: v.exactOptional(v.boolean()),
+  }),
+  v.object({
+    ...common,
+    type: v.literal('reading/failed'),
+    variant,
+    network,
+    why: v.picklist(['deleted', 'unreachable', 'refused', 'unclear', 'not-shown']),
+    /** The server asked to be left alone until then. */
+    retryAt: v.exactOptional(at),
   }),
   v.object({ ...common, type: v.literal('reading/withdrawn'), reading: id }),
+  /** The post was changed after its publication: both versions keep their words, this says what it says now. */
+  v.object({ ...common, type: v.literal('publication/edited'), publication: id, text }),
   v.object({
     ...common,
     type: v.literal('claim/made'),
@@ -67,7 +82,7 @@ export const answeringSchema = v.object({
   text: v.exactOptional(text),
 });
 
-/** A reply that was published: kept only where the user asked for it, the only event of no experiment. */
+/** A reply that was published: kept only where the user asked for it, an event of no experiment. */
 const reply = v.object({
   id,
   at,
@@ -77,14 +92,32 @@ const reply = v.object({
   answering: v.exactOptional(answeringSchema),
 });
 
-const anyEvent = v.variant('type', [...schemas, reply]);
+/** An ordinary post of the account, counted at `at`: from an export of the network. Of no experiment either. */
+const post = v.object({
+  id,
+  at,
+  type: v.literal('post/counted'),
+  network,
+  published: at,
+  text,
+  counts,
+  url: v.exactOptional(link),
+  /** Photo, video, link...: the network's own word. */
+  format: v.exactOptional(label),
+});
+
+const anyEvent = v.variant('type', [...schemas, reply, post]);
 
 /** One fact of the history. `id` is unique for ever, `at` is in ms since 1970 (UTC), `experiment` groups. */
 export type HistoryEvent = v.InferOutput<typeof anyEvent>;
 export type PublishedReply = v.InferOutput<typeof reply>;
-export type ExperimentEvent = Exclude<HistoryEvent, PublishedReply>;
+export type CountedPost = v.InferOutput<typeof post>;
+export type ExperimentEvent = Exclude<HistoryEvent, PublishedReply | CountedPost>;
 export type EventOf<Type extends HistoryEvent['type']> = Extract<HistoryEvent, { type: Type }>;
 export type VariantName = v.InferOutput<typeof variant>;
+
+/** Does this event belong to an experiment? */
+export const isOfExperiment = (event: HistoryEvent): event is ExperimentEvent => 'experiment' in event;
 
 /** A record from outside the store (a message, a file, a peer) as an event, or undefined when it is not one. */
 export function parseEvent(value: unknown): HistoryEvent | undefined {

@@ -14,6 +14,8 @@ export interface Publication {
   /** False when what was published differs from the variant by more than blanks. */
   readonly asWritten: boolean;
   readonly url?: string;
+  /** What the post says since somebody changed it on the network; absent while it says `text`. */
+  readonly edited?: { readonly at: number; readonly text: string };
 }
 
 /** Counts of one variant on one network at one moment; an unknown count is absent. */
@@ -26,6 +28,19 @@ export interface Reading {
   readonly ageHours?: number;
   readonly counts: Taken['counts'];
   readonly source: Taken['source'];
+  /** The page rounded what it showed. */
+  readonly approximate?: boolean;
+}
+
+/** A reading that could not be taken, and why. */
+export interface MissedReading {
+  readonly id: string;
+  readonly variant: VariantName;
+  readonly network: string;
+  readonly at: number;
+  readonly why: EventOf<'reading/failed'>['why'];
+  /** Ms since 1970: not to be tried before, as the server asked. */
+  readonly retryAt?: number;
 }
 
 /** What `fold` makes of the events of one experiment. Derived, never stored. */
@@ -41,6 +56,7 @@ export interface Experiment {
   readonly practice: boolean;
   readonly publications: readonly Publication[];
   readonly readings: readonly Reading[];
+  readonly missed: readonly MissedReading[];
   readonly claims: readonly EventOf<'claim/made'>[];
   readonly decision?: EventOf<'decision/made'>;
 }

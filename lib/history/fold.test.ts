@@ -80,4 +80,40 @@ describe('the history she sees is what really happened', () => {
   test('an erased experiment is no longer shown', () => {
     expect(fold([start, { id: 'x', type: 'experiment/erased', experiment: 'e1', at: 9_000 }])).toEqual([]);
   });
+
+  test('a reading that could not be taken is shown with its reason, and so is a post changed since', () => {
+    const failed: HistoryEvent = {
+      id: 'f1',
+      type: 'reading/failed',
+      experiment: 'e1',
+      at: 3_000,
+      variant: 'B',
+      network: 'mastodon',
+      why: 'unreachable',
+      retryAt: 9_000,
+    };
+    const edited: HistoryEvent = {
+      id: 'x1',
+      type: 'publication/edited',
+      experiment: 'e1',
+      at: 4_000,
+      publication: published.id,
+      text: 'Salut tout le monde, c’est samedi',
+    };
+    const [experiment] = fold([start, published, failed, edited]);
+    expect(experiment?.missed).toMatchObject([{ variant: 'B', why: 'unreachable', retryAt: 9_000 }]);
+    expect(experiment?.publications[0]?.edited).toEqual({ at: 4_000, text: edited.text });
+  });
+
+  test('a post put back to its words is no edit', () => {
+    const edited: HistoryEvent = {
+      id: 'x1',
+      type: 'publication/edited',
+      experiment: 'e1',
+      at: 4_000,
+      publication: published.id,
+      text: 'Salut tout le monde',
+    };
+    expect(fold([start, published, edited])[0]?.publications[0]?.edited).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import type { EventOf, ExperimentEvent, HistoryEvent } from './event';
+import { type EventOf, type ExperimentEvent, type HistoryEvent, isOfExperiment } from './event';
 import type { Experiment, Publication, Reading } from './experiment';
 
 const sameWords = (a: string, b: string): boolean =>
@@ -10,8 +10,10 @@ function publicationOf(
   event: EventOf<'publication/observed'>,
   started: EventOf<'experiment/started'>,
   urls: Map<string, string>,
+  edits: Map<string, Publication['edited']>,
 ): Publication {
   const url = urls.get(event.id) ?? event.url;
+  const edited = edits.get(event.id);
   return {
     id: event.id,
     variant: event.variant,
@@ -20,14 +22,25 @@ function publicationOf(
     text: event.text,
     asWritten: sameWords(event.text, started.variants[event.variant]),
     ...(url === undefined ? {} : { url }),
+    // A second look at the same edit, or one that was taken back, is no edit.
+    ...(edited && !sameWords(edited.text, event.text) ? { edited } : {}),
   };
 }
 
 function readingOf(event: EventOf<'reading/taken'>, publications: readonly Publication[]): Reading {
   const published = publications.find((p) => p.variant === event.variant && p.network === event.network);
-  const { id, variant, network, at, counts, source } = event;
+  const { id, variant, network, at, counts, source, approximate } = event;
   const ageHours = published && at >= published.at ? (at - published.at) / hour : undefined;
-  return { id, variant, network, at, counts, source, ...(ageHours === undefined ? {} : { ageHours }) };
+  return {
+    id,
+    variant,
+    network,
+    at,
+    counts,
+    source,
+    ...(approximate ? { approximate } : {}),
+    ...(ageHours === undefined ? {} : { ageHours }),
+  };
 }
 
 function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
@@ -36,7 +49,10 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
   const started = of('experiment/started')[0];
   if (!started || of('experiment/erased').length > 0) return undefined;
   const urls = new Map(of('publication/located').map((event) => [event.publication, event.url]));
-  const publications = of('publication/observed').map((event) => publicationOf(event, started, urls));
+  const edits = new Map(
+    of('publication/edited').map(({ publication, at, text }) => [publication, { at, text }]),
+  );
+  const publications = of('publication/observed').map((event) => publicationOf(event, started, urls, edits));
   const withdrawn = new Set(of('reading/withdrawn').map((event) => event.reading));
   const decision = of('decision/made').at(-1);
   return {
@@ -53,6 +69,14 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
     readings: of('reading/taken')
       .filter((event) => !withdrawn.has(event.id))
       .map((event) => readingOf(event, publications)),
+    missed: of('reading/failed').map(({ id, variant, network, at, why, retryAt }) => ({
+      id,
+      variant,
+      network,
+      at,
+      why,
+      ...(retryAt === undefined ? {} : { retryAt }),
+    })),
     claims: of('claim/made'),
     ...(decision ? { decision } : {}),
   };
@@ -61,12 +85,12 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
 /**
  * The experiments that a set of events tells, newest first. The order and the doubling of events change nothing:
  * they are sorted by time then id, and taken once by id, so that merging two histories is a union.
- * Events of an experiment whose start is unknown are left out until it arrives; replies belong to none.
+ * Events of an experiment whose start is unknown are left out until it arrives; replies and ordinary posts belong to none.
  */
 export function fold(events: Iterable<HistoryEvent>): readonly Experiment[] {
   const unique = new Map<string, ExperimentEvent>();
   for (const event of events) {
-    if (event.type !== 'reply/published' && !unique.has(event.id)) unique.set(event.id, event);
+    if (isOfExperiment(event) && !unique.has(event.id)) unique.set(event.id, event);
   }
   const ordered = [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const byExperiment = Map.groupBy(ordered, (event) => event.experiment);

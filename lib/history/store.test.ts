@@ -78,3 +78,23 @@ test('a history made before replies were kept opens as it was', async () => {
   expect((await history.read()).events.map(({ id }) => id)).toEqual(['a']);
   expect(await history.replies()).toEqual([]);
 });
+
+const post = (id: string, at: number): HistoryEvent => ({
+  id,
+  type: 'post/counted',
+  at,
+  network: 'linkedin',
+  published: at,
+  text: 'Le marché revient samedi.',
+  counts: { likes: 12 },
+});
+
+test('ordinary posts are kept apart, once each, and go with all the rest', async () => {
+  const history = openHistory('posts');
+  expect(await history.append([event('a'), post('p2', 9), post('p1', 2)])).toBe(3);
+  expect(await history.append([post('p1', 2)])).toBe(0);
+  expect((await history.read()).events.map(({ id }) => id)).toEqual(['a']);
+  expect((await history.posts()).map(({ id }) => id)).toEqual(['p1', 'p2']);
+  await history.erase();
+  expect(await history.posts()).toEqual([]);
+});

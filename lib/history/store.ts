@@ -1,10 +1,17 @@
 import { Dexie, type Table } from 'dexie';
-import { type ExperimentEvent, type PublishedReply, parseEvent } from './event';
+import {
+  type CountedPost,
+  type ExperimentEvent,
+  isOfExperiment,
+  type PublishedReply,
+  parseEvent,
+} from './event';
 
 /** The database of one browser profile. Version numbers only go up; each has its own line and its own test. */
 class Database extends Dexie {
   declare events: Table<ExperimentEvent, string>;
   declare replies: Table<PublishedReply, string>;
+  declare posts: Table<CountedPost, string>;
 
   constructor(name: string) {
     // Strict durability: an acknowledged event is on the disk, since nothing can compute it again.
@@ -12,6 +19,8 @@ class Database extends Dexie {
     this.version(1).stores({ events: 'id, at, experiment, type' });
     // Apart: thousands of replies must not slow what only asks for cross-tests, and they grow too old.
     this.version(2).stores({ replies: 'id, at' });
+    // Apart too: an export holds thousands, and only what is learnt from them is ever shown.
+    this.version(3).stores({ posts: 'id, at' });
   }
 }
 
@@ -25,6 +34,8 @@ export interface HistoryStore {
   ): Promise<{ readonly events: readonly ExperimentEvent[]; readonly unreadable: number }>;
   /** The replies the user asked to remember, in time order. */
   replies(): Promise<readonly PublishedReply[]>;
+  /** The account's ordinary posts as they were counted, in the order of the counting. */
+  posts(): Promise<readonly CountedPost[]>;
   /** Removes the replies published before then (ms since 1970), or those with these ids. */
   eraseReplies(which: number | readonly string[]): Promise<void>;
   /** Removes every event of one experiment, or everything: the user's right, and with the replies' age the only deletion. */
@@ -54,10 +65,15 @@ export function openHistory(name = 'paraphe'): HistoryStore {
         return event;
       });
       const replies = events.filter((event) => event.type === 'reply/published');
-      const others = events.filter((event) => event.type !== 'reply/published');
-      return database.transaction('rw', database.events, database.replies, async () => {
-        const stored = (await addNew(database.events, others)) + (await addNew(database.replies, replies));
-        return stored;
+      const posts = events.filter((event) => event.type === 'post/counted');
+      const others = events.filter(isOfExperiment);
+      return database.transaction('rw', database.tables, async () => {
+        const stored = [
+          await addNew(database.events, others),
+          await addNew(database.replies, replies),
+          await addNew(database.posts, posts),
+        ];
+        return stored.reduce((sum, count) => sum + count, 0);
       });
     },
     async read(experiment) {
@@ -67,7 +83,7 @@ export function openHistory(name = 'paraphe'): HistoryStore {
           : await database.events.where('experiment').equals(experiment).sortBy('at');
       const events = rows.flatMap((row) => {
         const event = parseEvent(row);
-        return event && event.type !== 'reply/published' ? [event] : [];
+        return event && isOfExperiment(event) ? [event] : [];
       });
       return { events, unreadable: rows.length - events.length };
     },
@@ -78,14 +94,21 @@ export function openHistory(name = 'paraphe'): HistoryStore {
         return event?.type === 'reply/published' ? [event] : [];
       });
     },
+    async posts() {
+      const rows = await database.posts.orderBy('at').toArray();
+      return rows.flatMap((row) => {
+        const event = parseEvent(row);
+        return event?.type === 'post/counted' ? [event] : [];
+      });
+    },
     async eraseReplies(which) {
       if (typeof which === 'number') await database.replies.where('at').below(which).delete();
       else await database.replies.bulkDelete([...which]);
     },
     async erase(experiment) {
       if (experiment === undefined) {
-        await database.transaction('rw', database.events, database.replies, () =>
-          Promise.all([database.events.clear(), database.replies.clear()]),
+        await database.transaction('rw', database.tables, () =>
+          Promise.all(database.tables.map((table) => table.clear())),
         );
       } else await database.events.where('experiment').equals(experiment).delete();
     },

@@ -42,7 +42,11 @@ export function useData(): Data {
     onExport: () =>
       attempt(async () => {
         const history = openHistory();
-        const events = [...(await history.read()).events, ...(await history.replies())];
+        const events = [
+          ...(await history.read()).events,
+          ...(await history.replies()),
+          ...(await history.posts()),
+        ];
         history.close();
         download('paraphe-history.json', exportHistory(events, Date.now()));
         tell(true, plural('dataExported', events.length));
