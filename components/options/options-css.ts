@@ -1,7 +1,12 @@
 export const optionsCss = `
-.options{display:grid;gap:32px;grid-template-columns:170px minmax(0,1fr);align-items:start}
+.options{display:grid;gap:32px;grid-template-columns:190px minmax(0,1fr);align-items:start}
 .options-cards{gap:20px}
-.sections{position:sticky;top:20px;display:grid;gap:2px;margin-left:-12px}
+.options-aside{position:sticky;top:20px;display:grid;gap:14px;grid-template-columns:minmax(0,1fr)}
+.options-search{display:grid;gap:4px;position:relative}
+.options-search .icon{position:absolute;left:10px;top:9px;color:var(--soft);pointer-events:none}
+.options-search .input{padding-left:34px}
+.sections{display:grid;gap:2px;margin-left:-12px}
+::highlight(found){background-color:Mark;color:MarkText}
 .sections a{padding:6px 12px;border-radius:var(--round);color:var(--soft);text-decoration:none}
 .sections a:hover{color:var(--ink);background:var(--sunk)}
 .people,.words,.networks{display:grid;grid-template-columns:minmax(0,1fr)}
@@ -20,7 +25,7 @@ export const optionsCss = `
 .signature-preview p{white-space:pre-wrap}
 .saved{position:sticky;bottom:16px;display:flex;justify-content:flex-end;pointer-events:none}
 .saved span{display:inline-flex;align-items:center;gap:6px;padding:6px 14px;border-radius:var(--pill);background:var(--ink);color:var(--paper);font-size:var(--small);font-weight:600}
-@media (max-width:760px){.options{grid-template-columns:minmax(0,1fr);gap:16px}.sections{position:static;display:flex;flex-wrap:wrap}}
+@media (max-width:760px){.options{grid-template-columns:minmax(0,1fr);gap:16px}.options-aside{position:static}.sections{display:flex;flex-wrap:wrap}}
 @media (max-width:480px){.with-button{grid-template-columns:minmax(0,1fr)}.with-button>.button{margin-top:0}}
 @media (forced-colors:active){.saved span{border:1px solid CanvasText;background:Canvas;color:CanvasText}}
 `;

@@ -1,14 +1,20 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { PageFrame, type PageLinks } from '../page/page-frame';
+import { Button } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
+import { SectionSearchContext } from '../parts/section-search';
 import { useT } from '../translate';
 import { DataSection, type DataSectionProps } from './data-section';
 import { LanguageSection, type LanguageSectionProps } from './language-section';
 import { NetworksSection, type NetworksSectionProps } from './networks-section';
 import { PeopleSection, type PeopleSectionProps } from './people-section';
 import { RememberSection, type RememberSectionProps } from './remember-section';
+import { SearchField } from './search-field';
 import { SignatureSection, type SignatureSectionProps } from './signature-section';
 import { SilencedSection, type SilencedSectionProps } from './silenced-section';
+import { useMarkedWords } from './use-marked-words';
 import { VoiceSection, type VoiceSectionProps } from './voice-section';
 
 interface OptionsPageProps {
@@ -38,32 +44,61 @@ const sections = [
   ['data', 'dataTitle'],
 ] as const;
 
+/** Each card tells by its anchor whether it holds what is searched; the list beside them follows. */
+function useSearch() {
+  const [query, setQuery] = useState('');
+  const [without, setWithout] = useState<readonly string[]>([]);
+  const onFound = useCallback(
+    (anchor: string, found: boolean) =>
+      setWithout((before) => {
+        if (before.includes(anchor) !== found) return before;
+        return found ? before.filter((one) => one !== anchor) : [...before, anchor];
+      }),
+    [],
+  );
+  return { query, setQuery, without, search: useMemo(() => ({ query, onFound }), [query, onFound]) };
+}
+
 const savedKeys = { saving: 'savedSaving', saved: 'savedDone', failed: 'savedFailed' } as const;
 
 /** Everything the user decides; each change is kept at once. */
 export const OptionsPage = (props: OptionsPageProps) => {
   const { t } = useT();
   const { links, saved, problem } = props;
+  const { query, setQuery, without, search } = useSearch();
+  const cards = useRef<HTMLDivElement>(null);
+  useMarkedWords(cards, query);
+  const found = sections.filter(([id]) => !without.includes(id));
   return (
     <PageFrame current="options" links={links} title={t('optionsTitle')} intro={t('optionsIntro')}>
       <div class="options">
-        <nav class="sections" aria-label={t('optionsSections')}>
-          {sections.map(([id, key]) => (
-            <a key={id} href={`#${id}`}>
-              {t(key)}
-            </a>
-          ))}
-        </nav>
-        <div class="stack options-cards">
+        <div class="options-aside">
+          <SearchField query={query} found={found.length} onQuery={setQuery} />
+          <nav class="sections" aria-label={t('optionsSections')}>
+            {found.map(([id, key]) => (
+              <a key={id} href={`#${id}`}>
+                {t(key)}
+              </a>
+            ))}
+          </nav>
+        </div>
+        <div ref={cards} class="stack options-cards">
           {problem && <Notice tone="attention">{problem}</Notice>}
-          <PeopleSection {...props.people} />
-          <SignatureSection {...props.signature} />
-          <VoiceSection {...props.voice} />
-          <NetworksSection {...props.networks} />
-          <RememberSection {...props.remember} />
-          <LanguageSection {...props.language} />
-          <SilencedSection {...props.silenced} />
-          <DataSection {...props.data} />
+          {found.length === 0 && (
+            <EmptyState icon="search" title={t('optionsFoundNothing')}>
+              <Button onPress={() => setQuery('')}>{t('optionsShowAll')}</Button>
+            </EmptyState>
+          )}
+          <SectionSearchContext.Provider value={search}>
+            <PeopleSection {...props.people} />
+            <SignatureSection {...props.signature} />
+            <VoiceSection {...props.voice} />
+            <NetworksSection {...props.networks} />
+            <RememberSection {...props.remember} />
+            <LanguageSection {...props.language} />
+            <SilencedSection {...props.silenced} />
+            <DataSection {...props.data} />
+          </SectionSearchContext.Provider>
           <div class="saved" role="status">
             {saved && (
               <span class={saved}>
