@@ -12,7 +12,7 @@ export interface Awaited {
 /** Variants waiting on `network`, the newest experiment first and, within one, the variant that goes first first. */
 export function awaitedOn(network: string, experiments: readonly Experiment[]): readonly Awaited[] {
   return experiments
-    .filter(({ test, target }) => test.includes(network) || target === network)
+    .filter(({ test, target, stopped }) => !stopped && (test.includes(network) || target === network))
     .flatMap(({ id, first, variants, practice, publications }) =>
       (first === 'A' ? (['A', 'B'] as const) : (['B', 'A'] as const))
         .filter((variant) => !publications.some((p) => p.variant === variant && p.network === network))

@@ -23,7 +23,7 @@ const schemas = [
     type: v.literal('experiment/started'),
     target: network,
     test: v.pipe(v.array(network), v.minLength(1), v.maxLength(4)),
-    design: v.picklist(['crossover', 'repost', 'crossover-target', 'split', 'parallel']),
+    design: v.picklist(['crossover', 'repost', 'crossover-target', 'target', 'split', 'parallel']),
     first: variant,
     seed: v.pipe(v.number(), v.integer()),
     metric: v.picklist(['likes', 'comments', 'reposts', 'views']),
@@ -31,6 +31,18 @@ const schemas = [
     /** Tried on the practice page: shown as such, never counted as experience. */
     practice: v.boolean(),
   }),
+  v.object({
+    ...common,
+    type: v.literal('plan/made'),
+    /** Where the dates were reckoned, as an IANA name, and whose public holidays were left out. */
+    timeZone: v.pipe(v.string(), v.maxLength(64)),
+    country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+    posts: v.pipe(v.array(v.object({ network, variant, at })), v.minLength(1), v.maxLength(16)),
+    /** How often such a test was said to be right, 0 to 1: a claim, kept as made. */
+    right: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  }),
+  /** No more of this test: nothing is awaited, nobody is reminded; what was learnt stays. */
+  v.object({ ...common, type: v.literal('plan/stopped') }),
   v.object({
     ...common,
     type: v.literal('publication/observed'),

@@ -1,6 +1,7 @@
 import type { EventOf, VariantName } from './event';
 
 type Started = EventOf<'experiment/started'>;
+type Made = EventOf<'plan/made'>;
 type Taken = EventOf<'reading/taken'>;
 
 /** A variant that appeared on a network. */
@@ -54,6 +55,10 @@ export interface Experiment {
   readonly metric: Started['metric'];
   readonly variants: Readonly<Record<VariantName, string>>;
   readonly practice: boolean;
+  /** The newest plan; absent in histories older than plans. */
+  readonly plan?: Pick<Made, 'timeZone' | 'country' | 'posts' | 'right'>;
+  /** She put an end to it: nothing is awaited any more. */
+  readonly stopped: boolean;
   readonly publications: readonly Publication[];
   readonly readings: readonly Reading[];
   readonly missed: readonly MissedReading[];

@@ -55,6 +55,7 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
   const publications = of('publication/observed').map((event) => publicationOf(event, started, urls, edits));
   const withdrawn = new Set(of('reading/withdrawn').map((event) => event.reading));
   const decision = of('decision/made').at(-1);
+  const plan = of('plan/made').at(-1);
   return {
     id: started.experiment,
     startedAt: started.at,
@@ -65,6 +66,8 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
     metric: started.metric,
     variants: started.variants,
     practice: started.practice,
+    ...(plan ? { plan } : {}),
+    stopped: of('plan/stopped').length > 0,
     publications,
     readings: of('reading/taken')
       .filter((event) => !withdrawn.has(event.id))

@@ -59,7 +59,7 @@ export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
     );
   };
   const onNext = () => {
-    const next = nextPublication(experiment);
+    const next = nextPublication(experiment, Date.now());
     if (!next) return;
     const { variant, network } = next;
     void grantedOrigins()
