@@ -58,7 +58,7 @@ export interface Experiment {
   /** The newest plan; absent in histories older than plans. */
   readonly plan?: Pick<Made, 'timeZone' | 'country' | 'posts' | 'right'>;
   /** She put an end to it: nothing is awaited any more. */
-  readonly stopped: boolean;
+  readonly stopped?: true;
   readonly publications: readonly Publication[];
   readonly readings: readonly Reading[];
   readonly missed: readonly MissedReading[];

@@ -67,7 +67,7 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
     variants: started.variants,
     practice: started.practice,
     ...(plan ? { plan } : {}),
-    stopped: of('plan/stopped').length > 0,
+    ...(of('plan/stopped').length > 0 ? { stopped: true as const } : {}),
     publications,
     readings: of('reading/taken')
       .filter((event) => !withdrawn.has(event.id))

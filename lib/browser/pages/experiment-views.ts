@@ -7,19 +7,12 @@ import { sayWith } from '../../../components/say';
 import type { Words } from '../../../components/translate';
 import type { Verdict } from '../../crosstest/decide';
 import { describeVerdict } from '../../crosstest/describe-verdict';
-import { readingAge } from '../../crosstest/reading-age';
 import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import { nextPublication } from '../../history/next-publication';
 import { verdictOf } from '../../history/verdict-of';
 import { networkById, networks } from '../../networks';
-
-const metricKeys = {
-  likes: 'countLikes',
-  comments: 'countComments',
-  reposts: 'countReposts',
-  views: 'countViews',
-} as const;
+import { planLines } from './plan-lines';
 
 /** The opening of a message, enough to know it by. */
 const longestTitle = 80;
@@ -71,29 +64,11 @@ function saidThen({ state, probabilityA }: EventOf<'claim/made'>, target: string
   return t(claimKeys[state], { leader, target, chances });
 }
 
-function planOf(experiment: Experiment, now: number, { t, language }: Words): readonly string[] {
-  const { test, target, first, metric } = experiment;
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const next = nextPublication(experiment);
-  const step = next && { variant: next.variant, network: nameOf(next.network) };
-  return [
-    t('planWhere', { networks: list.format(test.map(nameOf)), target: nameOf(target) }),
-    t('planWhichFirst', { first }),
-    t('planGap', { second: first === 'A' ? 'B' : 'A' }),
-    t('planReadAt', { hours: readingAge(test[0] ?? target) }),
-    t('planMetric', { metric: t(metricKeys[metric]).toLocaleLowerCase(language) }),
-    ...(next && step
-      ? [next.from > now ? t('planNext', { ...step, when: when.format(next.from) }) : t('planNow', step)]
-      : []),
-  ];
-}
-
 /** One experiment with everything said in the reader's language. */
 export function experimentDetail(experiment: Experiment, now: number, words: Words): ExperimentDetail {
   const { variants, target, publications, readings, claims } = experiment;
   const verdict = verdictOf(experiment, now);
-  const next = experiment.practice ? undefined : nextPublication(experiment);
+  const next = experiment.practice ? undefined : nextPublication(experiment, now);
   return {
     ...(next && {
       next: words.t('experimentOpenNext', { network: nameOf(next.network), variant: next.variant }),
@@ -101,7 +76,7 @@ export function experimentDetail(experiment: Experiment, now: number, words: Wor
     row: experimentRow(experiment, now, words),
     a: variants.A,
     b: variants.B,
-    plan: planOf(experiment, now, words),
+    plan: planLines(experiment, now, words),
     publications: publications.map((one) => ({ ...one, network: nameOf(one.network) })),
     readings: readings.map((one) => ({ ...one, network: nameOf(one.network) })),
     verdict: {
