@@ -32,6 +32,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: [
+      'alarms', // takes the next reading when it is due, though the worker sleeps
+      'notifications', // says that a cross-test has its verdict
       'storage', // settings, and events that wait while the worker is being replaced
       'activeTab', // the popup says whether the site in front is switched on
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
@@ -46,7 +48,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

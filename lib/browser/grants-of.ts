@@ -7,16 +7,24 @@ export interface Grants {
   readonly servers: readonly string[];
 }
 
+/** Asked for readings only: no site of theirs is looked at, and nobody composes there. */
+const askedOnly: ReadonlySet<string> = new Set(['https://public.api.bsky.app/*']);
+
+/** The origins where compose boxes are. */
+export const siteOrigins = (origins: readonly string[]): readonly string[] =>
+  origins.filter((origin) => !askedOnly.has(origin));
+
 const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
 
 /** What a list of origins amounts to. A server of its own counts as Mastodon, which has no fixed host. */
 export function grantsOf(origins: readonly string[]): Grants {
   const known = matchPatterns().filter(({ matches }) => matches.length > 0);
-  const on = known.filter(({ matches }) => matches.every((match) => origins.includes(match)));
+  const sites = siteOrigins(origins);
+  const on = known.filter(({ matches }) => matches.every((match) => sites.includes(match)));
   const fixed = new Set(known.flatMap(({ matches }) => matches));
-  const servers = origins.filter((origin) => !fixed.has(origin)).map(hostOf);
+  const servers = sites.filter((origin) => !fixed.has(origin)).map(hostOf);
   return {
-    origins,
+    origins: sites,
     networks: [...on.map(({ id }) => id), ...(servers.length > 0 ? ['mastodon'] : [])],
     servers,
   };

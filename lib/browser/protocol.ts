@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import type { Awaited } from '../history/awaited';
-import { answeringSchema, type EventOf, type HistoryEvent } from '../history/event';
+import { answeringSchema, type EventOf, type HistoryEvent, parseEvent } from '../history/event';
 import { type Seen, seenSchema } from '../history/seen';
+import { type SeenCounters, seenCountersSchema } from './readings/seen-counters';
 
 type Person = v.InferOutput<typeof answeringSchema>;
 
@@ -20,6 +21,12 @@ export interface Protocol {
   'publication/seen'(seen: Seen): EventOf<'publication/observed'> | undefined;
   /** The variants planned for a network and not published there yet, newest first. */
   'experiment/awaited'(network: string): readonly Awaited[];
+  /** Stores a reading, then the claim it leads to; resolves once both are durable. */
+  'reading/keep'(reading: EventOf<'reading/taken'>): undefined;
+  /** Opens a publication's page and reads the counters it shows there. */
+  'reading/open'(publication: string): undefined;
+  /** The counters of the page that was opened for it; nothing in it when the page showed none. */
+  'reading/seen'(seen: SeenCounters): undefined;
   /** What the checks that pages do not carry say of a draft. */
   'draft/review'(draft: Draft): readonly Finding[];
   /** What is remembered of somebody, said in the user's language; undefined when nothing is, or nothing may be. */
@@ -56,6 +63,7 @@ const events = v.custom<readonly HistoryEvent[]>(
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const text = v.pipe(v.string(), v.maxLength(70_000));
 const label = v.pipe(v.string(), v.maxLength(300));
+const reading = v.custom<EventOf<'reading/taken'>>((value) => parseEvent(value)?.type === 'reading/taken');
 const draft = v.object({
   text,
   network: label,
@@ -76,6 +84,9 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'history/append': { from: 'anyone', args: v.strictTuple([events]) },
   'publication/seen': { from: 'anyone', args: v.strictTuple([seenSchema]) },
   'experiment/awaited': { from: 'anyone', args: v.strictTuple([v.pipe(v.string(), v.maxLength(40))]) },
+  'reading/keep': { from: 'page', args: v.strictTuple([reading]) },
+  'reading/open': { from: 'page', args: v.strictTuple([v.pipe(v.string(), v.maxLength(80))]) },
+  'reading/seen': { from: 'anyone', args: v.strictTuple([seenCountersSchema]) },
   'draft/review': { from: 'anyone', args: v.strictTuple([draft]) },
   'person/known': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
   'person/forget': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },

@@ -1,4 +1,5 @@
 import { grantedOrigins } from './grants';
+import { siteOrigins } from './grants-of';
 import { browser } from './webext';
 
 const id = 'scout';
@@ -9,7 +10,7 @@ const scoutFile = '/scout.js';
  * Called at every start of the worker and at every change of the grants; same grants, same registration.
  */
 export async function registerScout(): Promise<void> {
-  const origins = await grantedOrigins();
+  const origins = siteOrigins(await grantedOrigins());
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
@@ -30,7 +31,8 @@ export async function registerScout(): Promise<void> {
 }
 
 /** Loads the scout in the tabs already open on these origins, so that switching a network on needs no reload. */
-export async function scoutOpenTabs(origins: readonly string[]): Promise<void> {
+export async function scoutOpenTabs(granted: readonly string[]): Promise<void> {
+  const origins = siteOrigins(granted);
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
   const loads = tabs.flatMap(({ id: tabId }) =>

@@ -10,6 +10,8 @@ import { grantsOf } from './grants-of';
 import { preferencesLaidOut, wordsOf } from './preferences';
 import { preferencesOf } from './preferences-of';
 import { publicationSeen } from './publication-seen';
+import { openToRead } from './readings/open-to-read';
+import { type Readings, startReadings } from './readings/start-readings';
 import { RememberedReplies } from './remembered-replies';
 import { sayAcquaintance } from './say-acquaintance';
 import { registerScout, scoutOpenTabs } from './scout-registration';
@@ -43,7 +45,11 @@ const momentsIn = (language: string) => {
 /** The user's language, for the sentences that the worker says itself. */
 const ownWords = async ({ language }: Settings) => wordsOf(await packagedCatalog(languageFor(language)));
 
-const answers = (history: HistoryStore, replies: RememberedReplies): Parameters<typeof serve>[0] => ({
+const answers = (
+  history: HistoryStore,
+  replies: RememberedReplies,
+  readings: Readings,
+): Parameters<typeof serve>[0] => ({
   async 'compose/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
@@ -55,9 +61,13 @@ const answers = (history: HistoryStore, replies: RememberedReplies): Parameters<
     const wanted = remember.replies ? events : events.filter((event) => event?.type !== 'reply/published');
     const stored = await history.append(wanted);
     if (wanted.some((event) => event?.type === 'reply/published')) await replies.tidy(remember, Date.now());
+    readings.follow();
     return { stored };
   },
   'publication/seen': (seen) => publicationSeen(seen, history, replies),
+  'reading/keep': (reading) => readings.keep(reading),
+  'reading/open': (publication) => openToRead(publication, history),
+  'reading/seen': (seen, sender) => readings.seen(seen, sender),
   async 'experiment/awaited'(network) {
     const { events } = await history.read();
     return awaitedOn(network, fold(events));
@@ -101,7 +111,8 @@ const answers = (history: HistoryStore, replies: RememberedReplies): Parameters<
 export function startWorker(): void {
   const history = openHistory();
   const replies = new RememberedReplies(history);
-  serve(answers(history, replies));
+  const readings = startReadings(history);
+  serve(answers(history, replies, readings));
   forwardShortcuts();
   onGrantsChanged(() => void followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutOpenTabs(origins));

@@ -1,11 +1,30 @@
 import { decide, type Verdict } from '../crosstest/decide';
+import { styleMean } from '../crosstest/style/style-mean';
 import { contrastsOf } from './contrasts';
 import type { EventOf, HistoryEvent } from './event';
 import type { Experiment } from './experiment';
+import type { Learnt } from './learn/learnt';
+import { styleLanguage } from './learn/style-observations';
 
-/** What the readings of an experiment say at the moment `now` (ms since 1970). Derived, never stored as truth. */
-export const verdictOf = (experiment: Experiment, now: number): Verdict =>
-  decide({ target: experiment.target, contrasts: contrastsOf(experiment), now });
+/**
+ * What the readings of an experiment say at the moment `now` (ms since 1970), with what the account's history taught
+ * where that is given. Derived, never stored as truth.
+ */
+export function verdictOf(
+  experiment: Experiment,
+  now: number,
+  learnt?: Pick<Learnt, 'hyper' | 'styles'>,
+): Verdict {
+  const { target, variants } = experiment;
+  const input = { target, contrasts: contrastsOf(experiment), now };
+  if (!learnt) return decide(input);
+  const language = styleLanguage(`${variants.A}\n${variants.B}`);
+  return decide({
+    ...input,
+    hyper: learnt.hyper,
+    styleMean: styleMean(variants, language, target, learnt.styles),
+  });
+}
 
 /**
  * The claim made to the user after a reading, stored as a claim so that we can be scored later. Its id is that of

@@ -3,21 +3,18 @@ import type {
   ExperimentRow,
   ExperimentState,
 } from '../../../components/history/experiment-view-model';
-import { sayWith } from '../../../components/say';
 import type { Words } from '../../../components/translate';
 import type { Verdict } from '../../crosstest/decide';
-import { describeVerdict } from '../../crosstest/describe-verdict';
 import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import { nextPublication } from '../../history/next-publication';
 import { verdictOf } from '../../history/verdict-of';
-import { networkById, networks } from '../../networks';
+import { networkById } from '../../networks';
+import { sayVerdict } from '../say-verdict';
 import { planLines } from './plan-lines';
 
 /** The opening of a message, enough to know it by. */
 const longestTitle = 80;
-
-const allNames = Object.fromEntries(networks.map(({ id, name }) => [id, name]));
 
 const nameOf = (network: string): string => networkById(network).name;
 
@@ -25,11 +22,6 @@ const stateOf = (experiment: Experiment, verdict: Verdict): ExperimentState => {
   if (experiment.decision) return 'decided';
   if (verdict.used > 0 && verdict.state !== 'immature') return 'told';
   return experiment.publications.length > 0 ? 'running' : 'planned';
-};
-
-const sentencesOf = (verdict: Verdict, target: string, words: Words): readonly string[] => {
-  const names = { target: nameOf(target), networks: allNames };
-  return describeVerdict(verdict, names).map(sayWith(words));
 };
 
 /** A line of the list. `now` in ms since 1970. */
@@ -44,7 +36,7 @@ export function experimentRow(experiment: Experiment, now: number, words: Words)
     state,
     startedAt: experiment.startedAt,
     practice: experiment.practice,
-    ...(state === 'told' ? { verdict: sentencesOf(verdict, experiment.target, words)[0] } : {}),
+    ...(state === 'told' ? { verdict: sayVerdict(verdict, experiment.target, words)[0] } : {}),
   };
 }
 
@@ -80,7 +72,7 @@ export function experimentDetail(experiment: Experiment, now: number, words: Wor
     publications: publications.map((one) => ({ ...one, network: nameOf(one.network) })),
     readings: readings.map((one) => ({ ...one, network: nameOf(one.network) })),
     verdict: {
-      sentences: sentencesOf(verdict, target, words),
+      sentences: sayVerdict(verdict, target, words),
       target: nameOf(target),
       ...(verdict.used > 0 ? { probabilityA: verdict.probabilityA } : {}),
     },

@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 import { ExperimentPage } from '../../../components/history/experiment-page';
 import type { Counts } from '../../../components/history/experiment-view-model';
 import { useT } from '../../../components/translate';
-import type { EventOf, HistoryEvent } from '../../history/event';
+import type { HistoryEvent } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
-import { fold } from '../../history/fold';
 import { nextPublication } from '../../history/next-publication';
 import { openHistory } from '../../history/store';
-import { claimAfter, verdictOf } from '../../history/verdict-of';
 import { ask } from '../ask';
 import { grantedOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
@@ -16,17 +14,6 @@ import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
 
 const append = (...events: readonly HistoryEvent[]) => ask('history/append', events);
-
-/** Stores a reading, then the claim it leads to: what we say from now on is what we are held to. */
-async function store(reading: EventOf<'reading/taken'>): Promise<void> {
-  await append(reading);
-  const history = openHistory();
-  const { events } = await history.read(reading.experiment);
-  history.close();
-  const [experiment] = fold(events);
-  if (experiment && !experiment.practice)
-    await append(claimAfter(reading, verdictOf(experiment, Date.now())));
-}
 
 /** One experiment, its readings taken by hand, withdrawn, or the whole of it erased. */
 export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
@@ -46,7 +33,7 @@ export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
     const { variant, network } = published;
     const id = crypto.randomUUID();
     attempt(
-      store({
+      ask('reading/keep', {
         id,
         type: 'reading/taken',
         experiment: experiment.id,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NetworkSwitch } from '../../../components/options/networks-section';
 import { matchPatterns } from '../../networks';
 import { dropOrigins, requestOrigins } from '../grants';
+import { siteOrigins } from '../grants-of';
 import { originPattern } from '../origin-pattern';
 import { useGrants } from './use-grants';
 
@@ -30,7 +31,7 @@ export function useNetworkSwitches(): Switches {
   const [serverUnclear, setServerUnclear] = useState(false);
 
   const ofNetworks = known.flatMap(({ matches }) => matches);
-  const servers = granted.filter((origin) => !ofNetworks.includes(origin));
+  const servers = siteOrigins(granted).filter((origin) => !ofNetworks.includes(origin));
   const entries = [
     ...known.map(({ id, name, matches }) => ({ id, name, host: hostOf(matches[0] ?? ''), matches })),
     ...servers.map((origin) => ({

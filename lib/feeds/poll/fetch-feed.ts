@@ -10,6 +10,8 @@ export interface FetchTools {
   readonly headers?: Readonly<Record<string, string>>;
   /** ms; 25 s unless a test is in a hurry. Browsers kill a worker whose answer takes 30 s. */
   readonly patience?: number;
+  /** Reads the body of an error too, for servers that say in it what is wrong. */
+  readonly withErrors?: boolean;
 }
 
 /** The server's answer, its body cut at 2 MB. */
@@ -50,8 +52,9 @@ export async function fetchFeed(
       },
     });
     const { status, headers } = response;
-    const bytes = status === 200 ? await readBody(response, signal) : new Uint8Array();
-    if (status !== 200) await response.body?.cancel();
+    const wanted = status === 200 || tools.withErrors === true;
+    const bytes = wanted ? await readBody(response, signal) : new Uint8Array();
+    if (!wanted) await response.body?.cancel();
     return {
       status,
       bytes,
