@@ -79,7 +79,7 @@ function nextOf(experiment: Experiment, publication: Publication): DueReading | 
  */
 export function dueReadings(experiments: readonly Experiment[], now: number): readonly DueReading[] {
   return experiments
-    .filter(({ practice }) => !practice)
+    .filter(({ practice, stopped }) => !practice && !stopped)
     .flatMap((experiment) =>
       experiment.publications.flatMap((publication) => {
         const next = nextOf(experiment, publication);
