@@ -1,5 +1,5 @@
 import { awaitedOn } from '../history/awaited';
-import { fold } from '../history/fold';
+import { stillAwaited } from '../history/still-awaited';
 import { type HistoryStore, openHistory } from '../history/store';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
 import { collectOutbox } from './collect-outbox';
@@ -69,8 +69,7 @@ const answers = (
   'reading/open': (publication) => openToRead(publication, history),
   'reading/seen': (seen, sender) => readings.seen(seen, sender),
   async 'experiment/awaited'(network) {
-    const { events } = await history.read();
-    return awaitedOn(network, fold(events));
+    return awaitedOn(network, await stillAwaited(history, Date.now()));
   },
   async 'draft/review'(draft) {
     const { settings } = await readSettings();

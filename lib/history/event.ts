@@ -13,6 +13,7 @@ const variant = v.picklist(['A', 'B']);
 const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)));
 
 const counts = v.object({ likes: count, comments: count, reposts: count, views: count });
+const label = v.pipe(v.string(), v.maxLength(300));
 
 const common = { id, at, experiment: id };
 
@@ -30,6 +31,9 @@ const schemas = [
     variants: v.object({ A: text, B: text }),
     /** Tried on the practice page: shown as such, never counted as experience. */
     practice: v.boolean(),
+    /** Who started it, and for which brand, as they were called then. */
+    by: v.exactOptional(label),
+    brand: v.exactOptional(label),
   }),
   v.object({
     ...common,
@@ -82,10 +86,10 @@ const schemas = [
     probabilityA: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
   v.object({ ...common, type: v.literal('decision/made'), chosen: v.picklist(['A', 'B', 'neither']) }),
+  /** What she wants to remember of it, in her own words; the last one counts. */
+  v.object({ ...common, type: v.literal('note/written'), text }),
   v.object({ ...common, type: v.literal('experiment/erased') }),
 ] as const;
-
-const label = v.pipe(v.string(), v.maxLength(300));
 
 /** Somebody answered: as the page named them, and what they had written where it showed it. */
 export const answeringSchema = v.object({

@@ -64,4 +64,8 @@ export interface Experiment {
   readonly missed: readonly MissedReading[];
   readonly claims: readonly EventOf<'claim/made'>[];
   readonly decision?: EventOf<'decision/made'>;
+  readonly by?: string;
+  readonly brand?: string;
+  /** Her own words about it; absent when there are none. */
+  readonly note?: string;
 }

@@ -56,6 +56,7 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
   const withdrawn = new Set(of('reading/withdrawn').map((event) => event.reading));
   const decision = of('decision/made').at(-1);
   const plan = of('plan/made').at(-1);
+  const note = of('note/written').at(-1)?.text.trim();
   return {
     id: started.experiment,
     startedAt: started.at,
@@ -82,6 +83,9 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
     })),
     claims: of('claim/made'),
     ...(decision ? { decision } : {}),
+    ...(started.by === undefined ? {} : { by: started.by }),
+    ...(started.brand === undefined ? {} : { brand: started.brand }),
+    ...(note ? { note } : {}),
   };
 }
 

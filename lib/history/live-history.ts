@@ -1,19 +1,27 @@
 import { liveQuery } from 'dexie';
-import type { HistoryEvent } from './event';
-import { openHistory } from './store';
+import { type HistoryStore, openHistory } from './store';
 
-/** What a page shows of the history: its events, how many records could not be read, or why nothing could. */
-export type HistoryView =
-  | { readonly state: 'ready'; readonly events: readonly HistoryEvent[]; readonly unreadable: number }
-  | { readonly state: 'failed'; readonly reason: string };
+/** What a page asked of the history, or why it cannot be had. */
+export type HistoryView<T> =
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly problem: HistoryProblem };
 
-/** Calls back with the history now and after each change made by any page or the worker, until the signal aborts. */
-export function watchHistory(listener: (view: HistoryView) => void, signal: AbortSignal): void {
+/** `newer`: a later version of Paraphe has changed the history, and this page is of the former one. */
+export type HistoryProblem = 'newer' | 'damaged';
+
+const problemOf = (error: unknown): HistoryProblem =>
+  error instanceof Error && /Version/.test(error.name) ? 'newer' : 'damaged';
+
+/** Calls back with the answer now and after each change made by any page or the worker, until the signal aborts. */
+export function watchHistory<T>(
+  query: (history: HistoryStore) => Promise<T>,
+  listener: (view: HistoryView<T>) => void,
+  signal: AbortSignal,
+): void {
   const history = openHistory();
-  const subscription = liveQuery(() => history.read()).subscribe({
-    next: ({ events, unreadable }) => listener({ state: 'ready', events, unreadable }),
-    error: (error: unknown) =>
-      listener({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+  const subscription = liveQuery(() => query(history)).subscribe({
+    next: (value) => listener({ state: 'ready', value }),
+    error: (error: unknown) => listener({ state: 'failed', problem: problemOf(error) }),
   });
   signal.addEventListener('abort', () => {
     subscription.unsubscribe();

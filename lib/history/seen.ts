@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { awaitedOn } from './awaited';
 import { answeringSchema, type EventOf } from './event';
-import { fold } from './fold';
 import { matchVariant } from './match-variant';
+import { stillAwaited } from './still-awaited';
 import type { HistoryStore } from './store';
 
 /** A text that a network's own button published, as the page saw it. */
@@ -26,8 +26,9 @@ export async function keepSeen(
   history: HistoryStore,
 ): Promise<EventOf<'publication/observed'> | undefined> {
   const { network, text, at, practice } = seen;
-  const { events } = await history.read();
-  const awaited = awaitedOn(network, fold(events)).filter((one) => one.practice === practice);
+  const awaited = awaitedOn(network, await stillAwaited(history, at)).filter(
+    (one) => one.practice === practice,
+  );
   const match = matchVariant(text, awaited);
   if (!match) return undefined;
   const { experiment, variant } = match;

@@ -1,28 +1,15 @@
 import { Dexie, type Table } from 'dexie';
+import { eventsOf, HistoryDatabase, summarise } from './database';
+import { eraseFrom, type ToErase } from './erase';
 import {
   type CountedPost,
   type ExperimentEvent,
+  type HistoryEvent,
   isOfExperiment,
   type PublishedReply,
   parseEvent,
 } from './event';
-
-/** The database of one browser profile. Version numbers only go up; each has its own line and its own test. */
-class Database extends Dexie {
-  declare events: Table<ExperimentEvent, string>;
-  declare replies: Table<PublishedReply, string>;
-  declare posts: Table<CountedPost, string>;
-
-  constructor(name: string) {
-    // Strict durability: an acknowledged event is on the disk, since nothing can compute it again.
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ events: 'id, at, experiment, type' });
-    // Apart: thousands of replies must not slow what only asks for cross-tests, and they grow too old.
-    this.version(2).stores({ replies: 'id, at' });
-    // Apart too: an export holds thousands, and only what is learnt from them is ever shown.
-    this.version(3).stores({ posts: 'id, at' });
-  }
-}
+import type { Summary } from './summary';
 
 /** The append-only history. Every promise resolves after the data are durable, or rejects with nothing written. */
 export interface HistoryStore {
@@ -32,86 +19,157 @@ export interface HistoryStore {
   read(
     experiment?: string,
   ): Promise<{ readonly events: readonly ExperimentEvent[]; readonly unreadable: number }>;
+  /** Every event of the experiments started since (ms since 1970), of the `most` newest ones. */
+  recent(since: number, most: number): Promise<readonly ExperimentEvent[]>;
+  /** Everything there is, replies too, in parts: never more than one part is held. */
+  parts(size: number): AsyncGenerator<readonly HistoryEvent[]>;
+  /** The summaries of the newest experiments, with or without practice. */
+  newest(most: number, withPractice: boolean): Promise<readonly Summary[]>;
+  /** These summaries, in this order; those that are gone are left out. */
+  summaries(ids: readonly string[]): Promise<readonly Summary[]>;
+  /** Every summary in parts, in the order of their ids. */
+  everySummary(size: number): AsyncGenerator<readonly Summary[]>;
+  /** How many experiments there are, practice included, and which of these ids are events already stored. */
+  count(): Promise<number>;
+  known(ids: readonly string[]): Promise<readonly boolean[]>;
   /** The replies the user asked to remember, in time order. */
   replies(): Promise<readonly PublishedReply[]>;
   /** The account's ordinary posts as they were counted, in the order of the counting. */
   posts(): Promise<readonly CountedPost[]>;
   /** Removes the replies published before then (ms since 1970), or those with these ids. */
   eraseReplies(which: number | readonly string[]): Promise<void>;
-  /** Removes every event of one experiment, or everything: the user's right, and with the replies' age the only deletion. */
-  erase(experiment?: string): Promise<void>;
+  /** The user's right, and with the replies' age the only deletion: one experiment, one brand, one person, or everything. */
+  erase(what?: string | ToErase): Promise<void>;
   close(): void;
 }
 
-/** Adds the records that are not there yet; how many there were. */
+/** Records written together: enough to be quick, few enough for the page to answer in between. */
+const together = 500;
+
+/** Adds the records that are not there yet; gives those. */
 async function addNew<T extends { readonly id: string }>(
   table: Table<T, string>,
   records: readonly T[],
-): Promise<number> {
-  const known = await table.bulkGet(records.map(({ id }) => id));
-  const fresh = records.filter((_, index) => known[index] === undefined);
-  await table.bulkAdd(fresh);
-  return fresh.length;
+): Promise<readonly T[]> {
+  const added: T[] = [];
+  for (let from = 0; from < records.length; from += together) {
+    const part = [...new Map(records.slice(from, from + together).map((one) => [one.id, one])).values()];
+    const known = await table.bulkGet(part.map(({ id }) => id));
+    const fresh = part.filter((_, index) => known[index] === undefined);
+    if (fresh.length > 0) await table.bulkAdd(fresh);
+    added.push(...fresh);
+  }
+  return added;
 }
+
+/** A table in parts, in the order of its keys. */
+async function* inParts<T extends { readonly id: string }>(
+  table: Table<T, string>,
+  size: number,
+): AsyncGenerator<readonly T[]> {
+  for (let last = ''; ; ) {
+    const part = await table.where('id').above(last).limit(size).toArray();
+    if (part.length > 0) yield part;
+    if (part.length < size) return;
+    last = part.at(-1)?.id ?? '';
+  }
+}
+
+const parsed = (candidate: unknown): HistoryEvent => {
+  const event = parseEvent(candidate);
+  if (!event) throw new TypeError('not a history event');
+  return event;
+};
 
 /** Opens (and makes, the first time) the history called `name`. */
 export function openHistory(name = 'paraphe'): HistoryStore {
-  const database = new Database(name);
+  const database = new HistoryDatabase(name);
+  const { events, replies, posts, summaries } = database;
+  const newestOf = (practice: 0 | 1, most: number, since = Dexie.minKey) =>
+    summaries
+      .where('[practice+startedAt]')
+      .between([practice, since], [practice, Dexie.maxKey])
+      .reverse()
+      .limit(most)
+      .toArray();
+  const newest = async (most: number, withPractice: boolean, since?: number) => {
+    const found = await Promise.all(
+      (withPractice ? ([0, 1] as const) : ([0] as const)).map((one) => newestOf(one, most, since)),
+    );
+    return found
+      .flat()
+      .sort((a, b) => b.startedAt - a.startedAt)
+      .slice(0, most);
+  };
   return {
     async append(candidates) {
-      const events = candidates.map((candidate) => {
-        const event = parseEvent(candidate);
-        if (!event) throw new TypeError('not a history event');
-        return event;
-      });
-      const replies = events.filter((event) => event.type === 'reply/published');
-      const posts = events.filter((event) => event.type === 'post/counted');
-      const others = events.filter(isOfExperiment);
-      return database.transaction('rw', database.tables, async () => {
-        const stored = [
-          await addNew(database.events, others),
-          await addNew(database.replies, replies),
-          await addNew(database.posts, posts),
-        ];
-        return stored.reduce((sum, count) => sum + count, 0);
+      const all = candidates.map(parsed);
+      const others = all.filter(isOfExperiment);
+      const apart = [
+        [replies, all.filter((event) => event.type === 'reply/published')],
+        [posts, all.filter((event) => event.type === 'post/counted')],
+      ] as const satisfies readonly (readonly [Table<HistoryEvent, string>, readonly HistoryEvent[]])[];
+      return database.transaction('rw', events, replies, posts, summaries, async () => {
+        const added = await addNew(events, others);
+        if (added.length > 0) {
+          await summarise(database, [...new Set(added.map(({ experiment }) => experiment))]);
+        }
+        let stored = added.length;
+        for (const [table, records] of apart) {
+          if (records.length > 0) stored += (await addNew(table, records)).length;
+        }
+        return stored;
       });
     },
     async read(experiment) {
-      const rows =
-        experiment === undefined
-          ? await database.events.orderBy('at').toArray()
-          : await database.events.where('experiment').equals(experiment).sortBy('at');
-      const events = rows.flatMap((row) => {
+      if (experiment !== undefined) return eventsOf(database, experiment);
+      const rows = await events.toArray();
+      const read = rows.flatMap((row) => {
         const event = parseEvent(row);
         return event && isOfExperiment(event) ? [event] : [];
       });
-      return { events, unreadable: rows.length - events.length };
+      return { events: read.sort((a, b) => a.at - b.at), unreadable: rows.length - read.length };
+    },
+    async recent(since, most) {
+      const found = await newest(most, true, since);
+      const read = await Promise.all(found.map(({ id }) => eventsOf(database, id)));
+      return read.flatMap((one) => one.events);
+    },
+    async *parts(size) {
+      for (const table of [events, replies, posts] as readonly Table<HistoryEvent, string>[]) {
+        for await (const part of inParts(table, size)) yield part.flatMap((row) => parseEvent(row) ?? []);
+      }
+    },
+    newest,
+    async summaries(ids) {
+      const found = await summaries.bulkGet([...ids]);
+      return found.filter((one) => one !== undefined);
+    },
+    everySummary: (size) => inParts(summaries, size),
+    count: () => summaries.count(),
+    async known(ids) {
+      const found = await Promise.all([events, replies, posts].map((table) => table.bulkGet([...ids])));
+      return ids.map((_, index) => found.some((rows) => rows[index] !== undefined));
     },
     async replies() {
-      const rows = await database.replies.orderBy('at').toArray();
+      const rows = await replies.orderBy('at').toArray();
       return rows.flatMap((row) => {
         const event = parseEvent(row);
         return event?.type === 'reply/published' ? [event] : [];
       });
     },
     async posts() {
-      const rows = await database.posts.orderBy('at').toArray();
+      const rows = await posts.orderBy('at').toArray();
       return rows.flatMap((row) => {
         const event = parseEvent(row);
         return event?.type === 'post/counted' ? [event] : [];
       });
     },
     async eraseReplies(which) {
-      if (typeof which === 'number') await database.replies.where('at').below(which).delete();
-      else await database.replies.bulkDelete([...which]);
+      if (typeof which === 'number') await replies.where('at').below(which).delete();
+      else await replies.bulkDelete([...which]);
     },
-    async erase(experiment) {
-      if (experiment === undefined) {
-        await database.transaction('rw', database.tables, () =>
-          Promise.all(database.tables.map((table) => table.clear())),
-        );
-      } else await database.events.where('experiment').equals(experiment).delete();
-    },
+    erase: (what) => eraseFrom(database, typeof what === 'string' ? { experiment: what } : what),
     close: () => database.close(),
   };
 }

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { HistoryPage } from '../../../components/history/history-page';
+import { useT } from '../../../components/translate';
+import type { HistoryProblem } from '../../history/live-history';
+import { everything, queryFromAddress, queryToAddress } from '../../history/query';
+import { networkById } from '../../networks';
+import { pageLinks } from './draw-page';
+import { summaryRow } from './experiment-views';
+import { useCopies } from './use-copies';
+import { useFinder } from './use-finder';
+import { useLive } from './use-live';
+import { useSavedViews } from './use-saved-views';
+
+/** Experiments on one page of the list. */
+const perPage = 50;
+
+export const problemKeys = {
+  newer: 'historyNewer',
+  damaged: 'historyDamaged',
+} as const satisfies Record<HistoryProblem, string>;
+
+/** The list: the newest at once from the store, any other question from the finder. */
+export const HistoryList = ({ address }: { address: string }) => {
+  const words = useT();
+  const { t } = words;
+  const query = queryFromAddress(address);
+  const [{ page, of }, setPage] = useState({ page: 0, of: address });
+  const at = of === address ? page : 0;
+  const newest = useLive(
+    async (history) => ({
+      rows: await history.newest(perPage, false),
+      count: await history.count(),
+      at: performance.now(),
+    }),
+    'newest',
+  );
+  const finder = useFinder(newest?.state === 'ready' ? newest.value.at : undefined);
+  const plain = queryToAddress(query) === '' && at === 0;
+  const ids = plain ? undefined : finder?.find(query);
+  const shownIds = ids?.slice(at * perPage, (at + 1) * perPage);
+  const asked = useLive(
+    async (history) => (shownIds ? history.summaries(shownIds) : undefined),
+    shownIds ? shownIds.join(' ') : 'none',
+  );
+  const views = useSavedViews();
+  const copies = useCopies();
+
+  const newestRows = newest?.state === 'ready' ? newest.value.rows : undefined;
+  const rows = plain ? newestRows : asked?.state === 'ready' ? asked.value : undefined;
+  const total = plain ? (finder?.find(everything).length ?? newestRows?.length) : ids?.length;
+  const facets = finder?.facets();
+  return (
+    <HistoryPage
+      links={pageLinks}
+      rows={rows?.map((row) => summaryRow(row, words))}
+      empty={newest?.state === 'ready' && newest.value.count === 0}
+      problem={newest?.state === 'failed' ? t(problemKeys[newest.problem]) : undefined}
+      hrefOf={(id) => `#${encodeURIComponent(id)}`}
+      query={query}
+      choices={{
+        networks: (facets?.networks ?? []).map((id) => ({ id, label: networkById(id).name })),
+        people: facets?.people ?? [],
+        axes: facets?.axes ?? [],
+      }}
+      onQuery={(asked) => {
+        const next = queryToAddress(asked);
+        history.replaceState(null, '', next ? `#?${next}` : '#');
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      }}
+      pager={{
+        page: at,
+        perPage,
+        total,
+        onPage: (next) => {
+          setPage({ page: next, of: address });
+          scrollTo(0, 0);
+        },
+      }}
+      views={{ ...views, here: queryToAddress(query) }}
+      copies={copies}
+    />
+  );
+};

@@ -1,0 +1,60 @@
+import { Dexie, type Table } from 'dexie';
+import { type CountedPost, type ExperimentEvent, isOfExperiment, type PublishedReply, parseEvent } from './event';
+import { fold } from './fold';
+import { type Summary, summaryOf } from './summary';
+
+/** The database of one browser profile. Version numbers only go up; tests/stored keeps a dump of every former one. */
+export class HistoryDatabase extends Dexie {
+  declare events: Table<ExperimentEvent, string>;
+  declare replies: Table<PublishedReply, string>;
+  declare posts: Table<CountedPost, string>;
+  declare summaries: Table<Summary, string>;
+
+  constructor(name: string) {
+    // Strict durability: an acknowledged event is on the disk, since nothing can compute it again.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ events: 'id, at, experiment, type' });
+    // Apart: thousands of replies must not slow what only asks for cross-tests, and they grow too old.
+    this.version(2).stores({ replies: 'id, at' });
+    // Apart too: an export holds thousands, and only what is learnt from them is ever shown.
+    this.version(3).stores({ posts: 'id, at' });
+    // What the list shows, derived; the indexes that only it replaced are gone.
+    this.version(4)
+      .stores({ events: 'id, experiment', summaries: 'id, [practice+startedAt], brand' })
+      .upgrade(async () => {
+        await summarise(this, (await this.events.orderBy('experiment').uniqueKeys()).map(String));
+      });
+  }
+}
+
+/** Experiments looked at together: few enough to hold, enough to be quick. */
+const together = 250;
+
+/** What the store holds of one experiment, records that no longer parse left out, in the order of time. */
+export async function eventsOf(
+  { events }: Pick<HistoryDatabase, 'events'>,
+  experiment: string,
+): Promise<{ readonly events: readonly ExperimentEvent[]; readonly unreadable: number }> {
+  const rows = await events.where('experiment').equals(experiment).toArray();
+  const read = rows.flatMap((row) => {
+    const event = parseEvent(row);
+    return event && isOfExperiment(event) ? [event] : [];
+  });
+  return { events: read.sort((a, b) => a.at - b.at), unreadable: rows.length - read.length };
+}
+
+/** Derives the summaries of these experiments again from their events; inside a transaction that holds both tables. */
+export async function summarise(
+  database: Pick<HistoryDatabase, 'events' | 'summaries'>,
+  experiments: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < experiments.length; from += together) {
+    const part = experiments.slice(from, from + together);
+    const read = await Promise.all(part.map((id) => eventsOf(database, id)));
+    const found = fold(read.flatMap(({ events }) => events));
+    await database.summaries.bulkPut(found.map(summaryOf));
+    const known = new Set(found.map(({ id }) => id));
+    // Erased by an event, or its start is not there yet.
+    await database.summaries.bulkDelete(part.filter((id) => !known.has(id)));
+  }
+}

@@ -1,0 +1,41 @@
+import { type HistoryDatabase, summarise } from './database';
+
+/** What the user wants gone. A person is somebody of her team, as her name stands in the history. */
+export type ToErase =
+  | { readonly experiment: string }
+  | { readonly brand: string }
+  | { readonly person: string };
+
+type Tables = Pick<HistoryDatabase, 'events' | 'summaries'>;
+
+async function eraseExperiments({ events, summaries }: Tables, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await events.where('experiment').equals(id).delete();
+  await summaries.bulkDelete([...ids]);
+}
+
+/** A name goes, what was tried stays: it is the team's. The only edit of an event there is. */
+async function forgetPerson(tables: Tables, person: string): Promise<void> {
+  const theirs = await tables.summaries.filter(({ by }) => by === person).primaryKeys();
+  for (const id of theirs) {
+    const events = await tables.events.where('experiment').equals(id).toArray();
+    const unnamed = events.flatMap((event) => {
+      if (event.type !== 'experiment/started' || event.by !== person) return [];
+      const { by: _, ...rest } = event;
+      return [rest];
+    });
+    await tables.events.bulkPut(unnamed);
+  }
+  await summarise(tables, theirs);
+}
+
+/** Erases in one transaction: all of it is gone, or, when that fails, nothing. Everything when `what` is left out. */
+export async function eraseFrom(database: HistoryDatabase, what?: ToErase): Promise<void> {
+  const { tables, summaries } = database;
+  await database.transaction('rw', tables, async () => {
+    if (!what) await Promise.all(tables.map((table) => table.clear()));
+    else if ('experiment' in what) await eraseExperiments(database, [what.experiment]);
+    else if ('brand' in what) {
+      await eraseExperiments(database, await summaries.where('brand').equals(what.brand).primaryKeys());
+    } else await forgetPerson(database, what.person);
+  });
+}
