@@ -16,6 +16,8 @@ import { VerdictCard } from './verdict-card';
 interface ExperimentPageProps extends Omit<ReadingFormProps, 'publications'> {
   readonly links: PageLinks;
   readonly experiment: ExperimentDetail;
+  /** Something to know of the record itself, in a sentence. */
+  readonly problem?: string | undefined;
   readonly onNext: () => void;
   readonly onWithdraw: (reading: string) => void;
   readonly onErase: () => void;
@@ -25,6 +27,7 @@ interface ExperimentPageProps extends Omit<ReadingFormProps, 'publications'> {
 export const ExperimentPage = ({
   links,
   experiment,
+  problem,
   onNext,
   onWithdraw,
   onErase,
@@ -43,6 +46,7 @@ export const ExperimentPage = ({
         {row.practice && <span class="tag">{t('practiceTag')}</span>}
         <StateTag state={row.state} />
       </div>
+      {problem && <Notice tone="attention">{problem}</Notice>}
       <VerdictCard verdict={verdict} />
       <Card title={t('experimentVersions')} icon="ab">
         <VariantPair a={a} b={b} />

@@ -12,6 +12,8 @@ export interface ExperimentRow {
   /** Ms since 1970. */
   readonly startedAt: number;
   readonly practice: boolean;
+  /** Who started it, where that is known. */
+  readonly by?: string | undefined;
   /** The verdict in one sentence, once there is one. */
   readonly verdict?: string | undefined;
 }

@@ -43,5 +43,18 @@ export const historyCss = `
 .probability-ends span:nth-child(2){text-align:center}
 .probability-ends span:last-child{text-align:end}
 .chances{margin-top:12px;max-width:420px;margin-inline:-10px}
-@media (forced-colors:active){.probability-track{fill:Canvas;stroke:CanvasText}.probability-flip{fill:GrayText}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
+.history-nav{display:flex;flex-wrap:wrap;gap:4px 20px;border-bottom:1px solid var(--line)}
+.history-nav a{padding:8px 2px;margin-bottom:-1px;border-bottom:2px solid transparent;color:var(--soft);text-decoration:none;font-weight:550}
+.history-nav a:hover{color:var(--ink)}
+.history-nav a[aria-current]{color:var(--ink);border-bottom-color:var(--accent)}
+.history-search{display:grid;gap:12px}
+.filters>summary{width:fit-content;cursor:pointer;color:var(--soft);font-weight:550;padding:4px 0}
+.filters[open]>summary{margin-bottom:12px}
+.filters>.row{margin-top:16px}
+.views{display:flex;flex-wrap:wrap;align-items:end;gap:8px 16px}
+.view{display:inline-block;padding:4px 12px;border:1px solid var(--edge);border-radius:var(--pill);color:var(--ink);text-decoration:none}
+.view:hover{border-color:var(--ink)}
+.view[aria-current]{border-color:var(--accent);background:var(--accent-soft)}
+.pager{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:12px}
+@media (forced-colors:active){.history-nav a[aria-current]{border-bottom-color:Highlight}.probability-track{fill:Canvas;stroke:CanvasText}.probability-flip{fill:GrayText}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
 `;

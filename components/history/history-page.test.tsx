@@ -20,33 +20,89 @@ const row = (id: string, practice = false): ExperimentRow => ({
   practice,
 });
 
-const page = (rows: readonly ExperimentRow[] | undefined, problem?: string) => (
-  <HistoryPage links={links} rows={rows} problem={problem} hrefOf={(id) => `#${id}`} />
-);
+const view = {
+  links,
+  hrefOf: (id: string) => `#${id}`,
+  empty: false,
+  query: { text: '', practice: false },
+  choices: {
+    networks: [{ id: 'x', label: 'X' }],
+    people: ['Ana Costa'],
+    axes: ['question'],
+    practised: true,
+  },
+  onQuery: () => {},
+  pager: { page: 0, perPage: 50, total: 2, onPage: () => {} },
+  views: { saved: [], here: '', onSave: () => {}, onForget: () => {} },
+} as const;
 
 test('each experiment is a link to its own view', () => {
-  person.sees(page([row('one'), row('two')]));
+  person.sees(<HistoryPage {...view} rows={[row('one'), row('two')]} />);
   expect([...document.querySelectorAll('.experiments a')].map((one) => one.getAttribute('href'))).toEqual([
     '#one',
     '#two',
   ]);
 });
 
-test('practice stays out of the list until it is asked for', () => {
-  person.sees(page([row('real'), row('for fun', true)]));
-  expect(person.reads()).not.toContain('Try for fun');
-  person.presses('Show practice too');
-  expect(person.reads()).toContain('Try for fun');
+test('the arrows go from the search into the list and through it', () => {
+  person.sees(<HistoryPage {...view} rows={[row('one'), row('two')]} />);
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+  expect(document.activeElement?.getAttribute('type')).toBe('search');
+  const seen = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'].map((key) => {
+    press(key);
+    return document.activeElement?.textContent;
+  });
+  expect(seen).toEqual(['Try one', 'Try two', 'Try two', 'Try one']);
+});
+
+test('a filter asks for what it says, and leaves the others', () => {
+  const onQuery = vi.fn();
+  const query = { text: 'café', network: 'x', practice: false };
+  person.sees(<HistoryPage {...view} query={query} onQuery={onQuery} rows={[]} />);
+  person.chooses('Started by', 'Ana Costa');
+  expect(onQuery).toHaveBeenLastCalledWith({ ...query, person: 'Ana Costa' });
+  person.chooses('Network', 'All');
+  expect(onQuery).toHaveBeenLastCalledWith({ text: 'café', practice: false });
+  person.presses('Clear the filters');
+  expect(onQuery).toHaveBeenLastCalledWith({ text: 'café', practice: false });
+});
+
+test('what is looked at can be given a name, and lose it again', () => {
+  const onSave = vi.fn();
+  const onForget = vi.fn();
+  const views = { saved: [], here: 'q=bike', onSave, onForget };
+  person.sees(<HistoryPage {...view} views={views} rows={[]} />);
+  person.presses('Keep this view');
+  person.writes('A name for it', 'Bikes');
+  person.presses('Keep');
+  expect(onSave).toHaveBeenCalledWith('Bikes', 'q=bike');
+  person.sees(
+    <HistoryPage {...view} views={{ ...views, saved: [{ name: 'Bikes', address: 'q=bike' }] }} rows={[]} />,
+  );
+  person.presses('Forget the view “Bikes”');
+  expect(onForget).toHaveBeenCalledWith('Bikes');
+});
+
+test('a long list says where one is in it', () => {
+  const onPage = vi.fn();
+  person.sees(
+    <HistoryPage {...view} rows={[row('one')]} pager={{ page: 1, perPage: 50, total: 1234, onPage }} />,
+  );
+  expect(person.reads()).toContain('51–100 of 1,234');
+  person.presses('Older');
+  expect(onPage).toHaveBeenCalledWith(2);
 });
 
 test('an empty history says how to fill it', () => {
-  person.sees(page([]));
+  person.sees(<HistoryPage {...view} rows={[]} empty={true} />);
   expect(person.reads()).toContain('No experiment yet');
   expect(document.querySelector('.empty a')?.getAttribute('href')).toBe('practice.html');
 });
 
 test('a history that cannot be read says so, and does not look empty', () => {
-  person.sees(page(undefined, 'The history could not be opened.'));
+  person.sees(<HistoryPage {...view} rows={undefined} problem="The history could not be opened." />);
   expect(person.reads()).toContain('The history could not be opened.');
   expect(person.reads()).not.toContain('No experiment yet');
 });

@@ -1,39 +1,43 @@
-import { useState } from 'preact/hooks';
 import { PageFrame, type PageLinks } from '../page/page-frame';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
-import { Switch } from '../parts/switch';
 import { useT } from '../translate';
 import { ExperimentList } from './experiment-list';
 import type { ExperimentRow } from './experiment-view-model';
+import { HistoryFilters, type HistoryFiltersProps } from './history-filters';
+import { Pager, type PagerProps } from './pager';
+import { SavedViews, type SavedViewsProps } from './saved-views';
 
-interface HistoryPageProps {
+interface HistoryPageProps extends HistoryFiltersProps {
   readonly links: PageLinks;
-  /** Newest first; undefined while they are being read. */
+  /** One page of what was asked, newest first; undefined while it is being read. */
   readonly rows: readonly ExperimentRow[] | undefined;
+  /** There is no experiment at all, practice included. */
+  readonly empty: boolean;
   /** Why they could not be read, in a sentence. */
   readonly problem?: string | undefined;
   /** Where one experiment is shown, for its link. */
   readonly hrefOf: (id: string) => string;
+  readonly pager: PagerProps;
+  readonly views: SavedViewsProps;
 }
 
-/** What was tried, and what it taught. */
-export const HistoryPage = ({ links, rows, problem, hrefOf }: HistoryPageProps) => {
-  const { t } = useT();
-  const [withPractice, setWithPractice] = useState(false);
-  const practised = rows?.some((row) => row.practice) ?? false;
-  const shown = rows?.filter((row) => withPractice || !row.practice);
+/** What was tried: the newest first, or what is looked for. */
+export const HistoryPage = ({
+  links,
+  rows,
+  empty,
+  problem,
+  hrefOf,
+  pager,
+  views,
+  ...filters
+}: HistoryPageProps) => {
+  const { t, plural } = useT();
   return (
     <PageFrame current="history" links={links} title={t('historyTitle')} intro={t('historyIntro')}>
       {problem && <Notice tone="attention">{problem}</Notice>}
-      {!shown && !problem && <p class="soft">{t('historyReading')}</p>}
-      {practised && (
-        <Switch label={t('historyWithPractice')} on={withPractice} onSwitch={setWithPractice}>
-          {t('practiceRibbon')}
-        </Switch>
-      )}
-      {shown && shown.length > 0 && <ExperimentList rows={shown} hrefOf={hrefOf} />}
-      {shown?.length === 0 && (
+      {empty ? (
         <div class="card">
           <EmptyState icon="ab" title={t('historyEmpty')}>
             <p>{t('historyEmptyHow')}</p>
@@ -42,6 +46,19 @@ export const HistoryPage = ({ links, rows, problem, hrefOf }: HistoryPageProps) 
             </p>
           </EmptyState>
         </div>
+      ) : (
+        <>
+          <HistoryFilters {...filters} />
+          <SavedViews {...views} />
+          <p class="soft small" role="status">
+            {!rows && !problem
+              ? t('historyReading')
+              : views.here !== '' && plural('searchFound', pager.total ?? 0)}
+          </p>
+          {rows && rows.length > 0 && <ExperimentList rows={rows} hrefOf={hrefOf} />}
+          {rows?.length === 0 && <p class="soft">{t('searchNothing')}</p>}
+          <Pager {...pager} />
+        </>
       )}
     </PageFrame>
   );

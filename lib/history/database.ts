@@ -1,5 +1,11 @@
 import { Dexie, type Table } from 'dexie';
-import { type CountedPost, type ExperimentEvent, isOfExperiment, type PublishedReply, parseEvent } from './event';
+import {
+  type CountedPost,
+  type ExperimentEvent,
+  isOfExperiment,
+  type PublishedReply,
+  parseEvent,
+} from './event';
 import { fold } from './fold';
 import { type Summary, summaryOf } from './summary';
 

@@ -51,6 +51,7 @@ test('the filters offer only what leads somewhere', () => {
     networks: ['bluesky', 'facebook', 'linkedin', 'mastodon', 'x'],
     people: ['Ana'],
     axes: ['question'],
+    practised: true,
   });
 });
 

@@ -8,6 +8,7 @@ export interface Facets {
   readonly networks: readonly string[];
   readonly people: readonly string[];
   readonly axes: readonly StyleAxis[];
+  readonly practised: boolean;
 }
 
 type Row = Omit<Summary, 'words' | 'title' | 'claim'>;
@@ -70,7 +71,12 @@ export class Finder {
       if (by) people.add(by);
       for (const one of theirs) axes.add(one);
     }
-    return { networks: [...networks].sort(), people: [...people].sort(), axes: [...axes].sort() };
+    return {
+      networks: [...networks].sort(),
+      people: [...people].sort(),
+      axes: [...axes].sort(),
+      practised: this.#rows.some(({ practice }) => practice === 1),
+    };
   }
 
   #order(): readonly number[] {

@@ -105,20 +105,15 @@ export function openHistory(name = 'paraphe'): HistoryStore {
     async append(candidates) {
       const all = candidates.map(parsed);
       const others = all.filter(isOfExperiment);
-      const apart = [
-        [replies, all.filter((event) => event.type === 'reply/published')],
-        [posts, all.filter((event) => event.type === 'post/counted')],
-      ] as const satisfies readonly (readonly [Table<HistoryEvent, string>, readonly HistoryEvent[]])[];
+      const ofReplies = all.filter((event) => event.type === 'reply/published');
+      const ofPosts = all.filter((event) => event.type === 'post/counted');
       return database.transaction('rw', events, replies, posts, summaries, async () => {
         const added = await addNew(events, others);
         if (added.length > 0) {
           await summarise(database, [...new Set(added.map(({ experiment }) => experiment))]);
         }
-        let stored = added.length;
-        for (const [table, records] of apart) {
-          if (records.length > 0) stored += (await addNew(table, records)).length;
-        }
-        return stored;
+        const apart = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
+        return added.length + apart.flat().length;
       });
     },
     async read(experiment) {

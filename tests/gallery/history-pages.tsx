@@ -55,6 +55,25 @@ const texts = {
   },
 };
 
+/** What every list has. */
+const listed = {
+  links,
+  hrefOf: (id: string) => `#${id}`,
+  query: { text: '', practice: false },
+  choices: {
+    networks: [
+      { id: 'bluesky', label: 'Bluesky' },
+      { id: 'facebook', label: 'Facebook' },
+    ],
+    people: ['Julie Durand'],
+    axes: ['question', 'emoji'],
+    practised: true,
+  },
+  onQuery: nothing,
+  pager: { page: 0, perPage: 50, total: 4, onPage: nothing },
+  views: { saved: [], here: '', onSave: nothing, onForget: nothing },
+} as const;
+
 const rows = (language: Language): readonly ExperimentRow[] => {
   const { titles, verdict } = texts[language];
   const states = ['told', 'decided', 'running', 'planned'] as const;
@@ -65,6 +84,7 @@ const rows = (language: Language): readonly ExperimentRow[] => {
     state: states[index] ?? 'planned',
     startedAt: start - index * 190 * hour,
     practice: index === 3,
+    by: index === 0 ? 'Julie Durand' : undefined,
     ...(index < 2 ? { verdict } : {}),
   }));
 };
@@ -117,10 +137,18 @@ const detail = (language: Language): ExperimentDetail => {
 };
 
 export const historyPages: Pieces = {
-  history: (_theme, language) => (
-    <HistoryPage links={links} rows={rows(language)} hrefOf={(id) => `#${id}`} />
+  history: (_theme, language) => <HistoryPage {...listed} rows={rows(language)} empty={false} />,
+  'history-search': (_theme, language) => (
+    <HistoryPage
+      {...listed}
+      rows={rows(language).slice(0, 2)}
+      empty={false}
+      query={{ text: 'café', network: 'bluesky', practice: false }}
+      pager={{ ...listed.pager, page: 1, total: 1234 }}
+      views={{ ...listed.views, saved: [{ name: 'Bluesky', address: 'network=bluesky' }], here: 'q=caf' }}
+    />
   ),
-  'history-empty': () => <HistoryPage links={links} rows={[]} hrefOf={(id) => `#${id}`} />,
+  'history-empty': () => <HistoryPage {...listed} rows={[]} empty={true} />,
   experiment: (_theme, language) => (
     <ExperimentPage
       links={links}

@@ -10,6 +10,7 @@ export const views = [
   'panel',
   'hesitate',
   'history',
+  'history-search',
   'history-empty',
   'experiment',
   'experiment-new',

@@ -8,6 +8,7 @@ import type { Verdict } from '../../crosstest/decide';
 import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import { nextPublication } from '../../history/next-publication';
+import type { Summary } from '../../history/summary';
 import { verdictOf } from '../../history/verdict-of';
 import { networkById } from '../../networks';
 import { sayVerdict } from '../say-verdict';
@@ -24,7 +25,22 @@ const stateOf = (experiment: Experiment, verdict: Verdict): ExperimentState => {
   return experiment.publications.length > 0 ? 'running' : 'planned';
 };
 
-/** A line of the list. `now` in ms since 1970. */
+/** A line of the list, from what the store derived: nothing is computed again for it. */
+export function summaryRow(summary: Summary, words: Words): ExperimentRow {
+  const { id, title, test, target, stage, startedAt, practice, claim, by } = summary;
+  return {
+    id,
+    title,
+    networks: [...test, target].map(nameOf),
+    state: stage,
+    startedAt,
+    practice: practice === 1,
+    by,
+    ...(claim && stage === 'told' ? { verdict: saidThen(claim, nameOf(target), words) } : {}),
+  };
+}
+
+/** One experiment as its line. `now` in ms since 1970. */
 export function experimentRow(experiment: Experiment, now: number, words: Words): ExperimentRow {
   const verdict = verdictOf(experiment, now);
   const state = stateOf(experiment, verdict);
@@ -50,7 +66,11 @@ const claimKeys = {
 } as const;
 
 /** What was said at the time: the state and the probability are stored, the words are those of today. */
-function saidThen({ state, probabilityA }: EventOf<'claim/made'>, target: string, { t }: Words): string {
+function saidThen(
+  { state, probabilityA }: Pick<EventOf<'claim/made'>, 'state' | 'probabilityA'>,
+  target: string,
+  { t }: Words,
+): string {
   const leader = probabilityA >= 0.5 ? 'A' : 'B';
   const chances = Math.min(99, Math.round(100 * Math.max(probabilityA, 1 - probabilityA)));
   return t(claimKeys[state], { leader, target, chances });

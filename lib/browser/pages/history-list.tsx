@@ -1,23 +1,17 @@
 import { useState } from 'preact/hooks';
 import { HistoryPage } from '../../../components/history/history-page';
 import { useT } from '../../../components/translate';
-import type { HistoryProblem } from '../../history/live-history';
 import { everything, queryFromAddress, queryToAddress } from '../../history/query';
 import { networkById } from '../../networks';
 import { pageLinks } from './draw-page';
 import { summaryRow } from './experiment-views';
-import { useCopies } from './use-copies';
+import { problemKeys } from './problem-keys';
 import { useFinder } from './use-finder';
 import { useLive } from './use-live';
 import { useSavedViews } from './use-saved-views';
 
 /** Experiments on one page of the list. */
 const perPage = 50;
-
-export const problemKeys = {
-  newer: 'historyNewer',
-  damaged: 'historyDamaged',
-} as const satisfies Record<HistoryProblem, string>;
 
 /** The list: the newest at once from the store, any other question from the finder. */
 export const HistoryList = ({ address }: { address: string }) => {
@@ -43,7 +37,6 @@ export const HistoryList = ({ address }: { address: string }) => {
     shownIds ? shownIds.join(' ') : 'none',
   );
   const views = useSavedViews();
-  const copies = useCopies();
 
   const newestRows = newest?.state === 'ready' ? newest.value.rows : undefined;
   const rows = plain ? newestRows : asked?.state === 'ready' ? asked.value : undefined;
@@ -61,6 +54,7 @@ export const HistoryList = ({ address }: { address: string }) => {
         networks: (facets?.networks ?? []).map((id) => ({ id, label: networkById(id).name })),
         people: facets?.people ?? [],
         axes: facets?.axes ?? [],
+        practised: facets?.practised ?? false,
       }}
       onQuery={(asked) => {
         const next = queryToAddress(asked);
@@ -77,7 +71,6 @@ export const HistoryList = ({ address }: { address: string }) => {
         },
       }}
       views={{ ...views, here: queryToAddress(query) }}
-      copies={copies}
     />
   );
 };

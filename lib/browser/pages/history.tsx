@@ -1,7 +1,5 @@
 import { HistoryList } from './history-list';
-import { Learnt } from './learnt';
 import { OneExperiment } from './one-experiment';
-import { Report } from './report';
 import { useHash } from './use-hash';
 
 const decoded = (hash: string): string => {
@@ -12,12 +10,10 @@ const decoded = (hash: string): string => {
   }
 };
 
-/** The history: the list, what it taught, a report, or the one experiment that the address names. */
+/** The history: the list, or the one experiment that the address names. */
 export const History = () => {
   const hash = useHash();
   const [path = '', query = ''] = hash.split(/\?(.*)/s);
-  if (path === '/learnt') return <Learnt />;
-  if (path === '/report') return <Report address={query} />;
   if (path === '') return <HistoryList address={query} />;
   return <OneExperiment key={path} id={decoded(path)} />;
 };

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ExperimentPage } from '../../../components/history/experiment-page';
 import type { Counts } from '../../../components/history/experiment-view-model';
+import { PageFrame } from '../../../components/page/page-frame';
+import { Notice } from '../../../components/parts/notice';
 import { useT } from '../../../components/translate';
 import type { HistoryEvent } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
+import { fold } from '../../history/fold';
 import { nextPublication } from '../../history/next-publication';
 import { openHistory } from '../../history/store';
 import { ask } from '../ask';
@@ -12,11 +15,46 @@ import { grantsOf } from '../grants-of';
 import { openComposer } from '../open-composer';
 import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
+import { problemKeys } from './problem-keys';
+import { useLive } from './use-live';
 
 const append = (...events: readonly HistoryEvent[]) => ask('history/append', events);
 
+/** The experiment that the address names, or why it cannot be shown. */
+export const OneExperiment = ({ id }: { id: string }) => {
+  const { t, plural } = useT();
+  const seen = useLive((history) => history.read(id), id);
+  if (seen?.state === 'ready') {
+    const [experiment] = fold(seen.value.events);
+    const { unreadable } = seen.value;
+    if (experiment)
+      return (
+        <Shown
+          experiment={experiment}
+          problem={unreadable > 0 ? plural('historyUnreadable', unreadable) : undefined}
+        />
+      );
+  }
+  const problem = seen?.state === 'failed' ? problemKeys[seen.problem] : 'experimentGone';
+  return (
+    <PageFrame
+      current="history"
+      links={pageLinks}
+      title={t('historyTitle')}
+      back={{ href: '#', label: t('experimentBack') }}
+    >
+      {seen ? <Notice tone="attention">{t(problem)}</Notice> : <p class="soft">{t('historyReading')}</p>}
+    </PageFrame>
+  );
+};
+
+interface ShownProps {
+  readonly experiment: Experiment;
+  readonly problem: string | undefined;
+}
+
 /** One experiment, its readings taken by hand, withdrawn, or the whole of it erased. */
-export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
+const Shown = ({ experiment, problem }: ShownProps) => {
   const words = useT();
   const [outcome, setOutcome] = useState<{ stored: boolean; sentence: string }>();
   const [note, setNote] = useState<string>();
@@ -57,6 +95,7 @@ export const OneExperiment = ({ experiment }: { experiment: Experiment }) => {
   return (
     <ExperimentPage
       links={pageLinks}
+      problem={problem}
       experiment={{ ...experimentDetail(experiment, now, words), nextNote: note }}
       onNext={onNext}
       now={now}

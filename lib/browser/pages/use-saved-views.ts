@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { queryFromAddress, queryToAddress } from '../../history/query';
 import { browser } from '../webext';
 
