@@ -27,6 +27,12 @@ export default defineConfig({
     // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // A page called history.html is ours: WXT would put it in the place of the browser's own history.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -34,6 +40,7 @@ export default defineConfig({
     permissions: [
       'alarms', // takes the next reading when it is due, though the worker sleeps
       'notifications', // says that a cross-test has its verdict
+      'unlimitedStorage', // years of history, which the browser must never evict to make room
       'storage', // settings, and events that wait while the worker is being replaced
       'activeTab', // the popup says whether the site in front is switched on
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus

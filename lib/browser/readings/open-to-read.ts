@@ -10,12 +10,15 @@ export type AwaitedReading = v.InferOutput<typeof awaitedSchema>;
 
 const keyOf = (tab: number): string => `reading-tab:${tab}`;
 
+/** Nothing older is read any more. */
+const lookedIn = 2_000;
+
 /** The publication of that id, and its experiment. */
 export async function findPublication(
   id: string,
   history: HistoryStore,
 ): Promise<{ readonly experiment: string; readonly publication: Publication } | undefined> {
-  for (const { id: experiment, publications } of fold((await history.read()).events)) {
+  for (const { id: experiment, publications } of fold(await history.recent(0, lookedIn))) {
     const publication = publications.find((one) => one.id === id);
     if (publication) return { experiment, publication };
   }

@@ -4,8 +4,8 @@ import { publicPost } from '../../feeds/posts/public-post';
 import { fingerprint } from '../../feeds/text/fingerprint';
 import { type DueReading, dueReadings } from '../../history/due-reading';
 import type { HistoryEvent } from '../../history/event';
-import { fold } from '../../history/fold';
 import { saysOther } from '../../history/says-other';
+import { stillAwaited } from '../../history/still-awaited';
 import type { HistoryStore } from '../../history/store';
 import { keepReading, type TellVerdict } from './keep-reading';
 
@@ -22,8 +22,8 @@ export interface ReadingTools {
 
 /** The readings a server can be asked for, with the permission that was given for exactly that server. */
 async function askable(history: HistoryStore, { granted, now }: Pick<ReadingTools, 'granted' | 'now'>) {
-  const [{ events }, origins] = await Promise.all([history.read(), granted()]);
-  return dueReadings(fold(events), now()).flatMap((due) => {
+  const [experiments, origins] = await Promise.all([stillAwaited(history, now()), granted()]);
+  return dueReadings(experiments, now()).flatMap((due) => {
     const { network, url } = due.publication;
     const post = publicPost(network, url);
     return post && origins.includes(post.origin) ? [{ due, post }] : [];
