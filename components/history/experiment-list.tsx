@@ -12,9 +12,9 @@ interface ExperimentListProps {
 function moveByArrows(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const list = event.currentTarget;
-  if (step === undefined || !(list instanceof HTMLElement)) return;
+  if (step === undefined || !(list instanceof HTMLElement) || !(event.target instanceof HTMLElement)) return;
   const links = [...list.querySelectorAll<HTMLElement>('.experiment-title')];
-  const at = links.findIndex((link) => link.matches(':focus'));
+  const at = links.indexOf(event.target);
   if (at < 0) return;
   event.preventDefault();
   links[at + step]?.focus();
