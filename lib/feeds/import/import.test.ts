@@ -52,9 +52,9 @@ describe('a table is read as it was meant', () => {
   });
 
   test('ten megabytes of quotes are read in a moment', () => {
-    const from = performance.now();
+    const before = process.cpuUsage();
     for (const piece of ['"', '"a",', 'a\n', '""']) readDelimited(piece.repeat(10_000_000 / piece.length));
-    expect(performance.now() - from).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5_000);
   });
 });
 

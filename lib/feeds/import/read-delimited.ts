@@ -3,10 +3,14 @@ const longest = 5_000_000;
 const mostCells = 100;
 const longestCell = 20_000;
 
-/** Comma, semicolon (French spreadsheets) or tab: whichever the first line has most of, quotes aside. */
+/** Notices may come before the heads: the separator is looked for this far. */
+const firstLines = 15;
+
+/** Comma, semicolon (French spreadsheets) or tab: whichever the fullest of the first lines has most of, quotes aside. */
 function separatorOf(text: string): string {
-  const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (sign: string) => line.split(sign).length;
+  const start = text.slice(0, 50_000).replace(/"[^"]*"/g, '');
+  const lines = start.split(/\r\n|\r|\n/, firstLines);
+  const count = (sign: string) => Math.max(...lines.map((line) => line.split(sign).length));
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
