@@ -11,11 +11,13 @@ import { inputCss } from './parts/input-css';
 import { letterCss } from './parts/letter-css';
 import { meterCss } from './parts/meter-css';
 import { noticeCss } from './parts/notice-css';
+import { savedNoteCss } from './parts/saved-note-css';
 import { wordmarkCss } from './parts/wordmark-css';
 import { popupCss } from './popup/popup-css';
 import { practiceCss } from './practice/practice-css';
 import { baseCss } from './style/base-css';
 import { pageTokens } from './style/tokens';
+import { welcomeCss } from './welcome/welcome-css';
 
 /** The whole sheet of our own pages and of the popup. */
 export const pageCss = [
@@ -31,10 +33,12 @@ export const pageCss = [
   diffCss,
   emptyStateCss,
   wordmarkCss,
+  savedNoteCss,
   signatureCss,
   letterCss,
   historyCss,
   optionsCss,
   popupCss,
   practiceCss,
+  welcomeCss,
 ].join('');

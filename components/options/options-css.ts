@@ -23,9 +23,6 @@ export const optionsCss = `
 .with-button>.button{margin-top:30px;min-height:36px}
 .signature-preview{display:grid;gap:6px;padding:14px 16px;border:1px dashed var(--edge);border-radius:var(--round);background:var(--paper)}
 .signature-preview p{white-space:pre-wrap}
-.saved{position:sticky;bottom:16px;display:flex;justify-content:flex-end;pointer-events:none}
-.saved span{display:inline-flex;align-items:center;gap:6px;padding:6px 14px;border-radius:var(--pill);background:var(--ink);color:var(--paper);font-size:var(--small);font-weight:600}
 @media (max-width:760px){.options{grid-template-columns:minmax(0,1fr);gap:16px}.options-aside{position:static}.sections{display:flex;flex-wrap:wrap}}
 @media (max-width:480px){.with-button{grid-template-columns:minmax(0,1fr)}.with-button>.button{margin-top:0}}
-@media (forced-colors:active){.saved span{border:1px solid CanvasText;background:Canvas;color:CanvasText}}
 `;

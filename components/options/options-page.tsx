@@ -2,8 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { PageFrame, type PageLinks } from '../page/page-frame';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
-import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
+import { type Saved, SavedNote } from '../parts/saved-note';
 import { SectionSearchContext } from '../parts/section-search';
 import { useT } from '../translate';
 import { DataSection, type DataSectionProps } from './data-section';
@@ -27,8 +27,7 @@ interface OptionsPageProps {
   readonly language: LanguageSectionProps;
   readonly silenced: SilencedSectionProps;
   readonly data: DataSectionProps;
-  /** Whether the last change is on the disk. */
-  readonly saved?: 'saving' | 'saved' | 'failed' | undefined;
+  readonly saved?: Saved | undefined;
   /** Something the stored settings held that could not be read, in a sentence. */
   readonly problem?: string | undefined;
 }
@@ -58,8 +57,6 @@ function useSearch() {
   );
   return { query, setQuery, without, search: useMemo(() => ({ query, onFound }), [query, onFound]) };
 }
-
-const savedKeys = { saving: 'savedSaving', saved: 'savedDone', failed: 'savedFailed' } as const;
 
 /** Everything the user decides; each change is kept at once. */
 export const OptionsPage = (props: OptionsPageProps) => {
@@ -99,17 +96,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
             <SilencedSection {...props.silenced} />
             <DataSection {...props.data} />
           </SectionSearchContext.Provider>
-          <div class="saved" role="status">
-            {saved && (
-              <span class={saved}>
-                <Icon
-                  name={saved === 'failed' ? 'attention' : saved === 'saved' ? 'tick' : 'pen'}
-                  size={16}
-                />
-                {t(savedKeys[saved])}
-              </span>
-            )}
-          </div>
+          <SavedNote saved={saved} />
         </div>
       </div>
     </PageFrame>

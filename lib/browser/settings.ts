@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type WelcomeStep, welcomeSteps } from '../../components/welcome/welcome-steps';
 import type { Person } from '../signature/person';
 import { type SignaturePolicy, usualRule } from '../signature/signature-policy';
 import type { LanguageChoice } from './language';
@@ -63,6 +64,8 @@ export interface Settings {
   readonly silenced: readonly string[];
   /** Hosts where the badge stays hidden. */
   readonly hidden: readonly string[];
+  /** Where she stopped in the welcome; `done` once she has left it. */
+  readonly welcome: WelcomeStep | 'done';
 }
 
 export const firstSettings: Settings = {
@@ -78,6 +81,7 @@ export const firstSettings: Settings = {
   target: 'facebook',
   silenced: [],
   hidden: [],
+  welcome: 'what',
 };
 
 const strings = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5_000));
@@ -98,6 +102,7 @@ const fields = {
   target: network,
   silenced: strings,
   hidden: strings,
+  welcome: v.picklist([...welcomeSteps, 'done']),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
 type Field = keyof Settings;
@@ -139,6 +144,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     target: field('target'),
     silenced: field('silenced'),
     hidden: field('hidden'),
+    welcome: field('welcome'),
   };
   return { settings, repaired };
 }

@@ -121,7 +121,7 @@ export function startWorker(): void {
   };
   onSettings((settings) => void followAll(settings));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/options.html') });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     // An update leaves the scripts of open tabs without a worker: new ones take over, and she notices nothing.
     else void grantedOrigins().then(scoutOpenTabs);
   });

@@ -54,6 +54,8 @@ export class BoxUi {
     this.#ui.enter();
     this.#panel = this.#ui.layer();
     this.#badge = this.#ui.layer();
+    // On a small screen the panel may have to cover the badge: then it does so wholly.
+    this.#panel.style.zIndex = '1';
     session.watch(() => this.draw());
     const follow = () => this.follow();
     const sizes = new view.ResizeObserver(follow);

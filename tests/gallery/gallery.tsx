@@ -10,6 +10,7 @@ import { partsPages } from './parts-page';
 import { popups } from './popups';
 import { practicePages } from './practice-pages';
 import { Shadow } from './shadow';
+import { welcomePages } from './welcome-pages';
 import { wordsOf } from './words';
 
 export type Theme = 'light' | 'dark';
@@ -22,7 +23,14 @@ export type Pieces = Readonly<Record<string, (theme: Theme, language: Language) 
 const onSites: Readonly<Record<string, Pieces>> = { badge: badges, panel: panels, hesitate: hesitations };
 
 /** Drawn as pages of ours, one at a time. */
-const ours: Pieces = { ...historyPages, ...optionsPages, ...practicePages, ...popups, ...partsPages };
+const ours: Pieces = {
+  ...historyPages,
+  ...optionsPages,
+  ...practicePages,
+  ...popups,
+  ...welcomePages,
+  ...partsPages,
+};
 
 /** Laid out by hand: this sheet is of the gallery, and never ships. */
 const wall = `body{margin:0;padding:24px;font:13px system-ui}body.dark{background:#0e1118;color:#ccc}

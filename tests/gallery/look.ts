@@ -20,6 +20,11 @@ export const views = [
   'popup-on',
   'popup-off',
   'popup-new',
+  'welcome-what',
+  'welcome-networks',
+  'welcome-signature',
+  'welcome-voice',
+  'welcome-target',
   'parts',
 ] as const;
 

@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { OptionsPage } from '../../../components/options/options-page';
 import { useT } from '../../../components/translate';
 import { networks } from '../../networks';
 import type { BrandVoice } from '../../voice/brand-voice';
 import { parseBrandVoice } from '../../voice/parse-brand-voice';
-import type { ReadSettings, Settings } from '../settings';
-import { changeSettings } from '../stored-settings';
+import type { ReadSettings } from '../settings';
 import { acceptLearned } from './accept-learned';
 import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
 import { useData } from './use-data';
 import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
+import { useSavedSettings } from './use-saved-settings';
 
 /** Every network we know by name. */
 const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name }));
@@ -20,30 +19,11 @@ const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) =>
 export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSettings }) => {
   const words = useT();
   const { t } = words;
-  // What was just chosen shows, and is built upon, at once: the next click may come before the storage has answered.
-  const [settings, setSettings] = useState(stored);
-  useEffect(() => setSettings(stored), [stored]);
-  const pending = useRef(0);
-  const [saved, setSaved] = useState<'saving' | 'saved' | 'failed'>();
+  const { settings, saved, save } = useSavedSettings(stored);
   const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
   const data = useData();
   const memory = useMemory();
   const { voice } = parseBrandVoice(settings.voice);
-  const save = (change: (settings: Settings) => Partial<Settings>) => {
-    setSaved('saving');
-    setSettings((now) => ({ ...now, ...change(now) }));
-    pending.current += 1;
-    changeSettings(change)
-      .then(
-        () => 'saved' as const,
-        () => 'failed' as const,
-      )
-      .then((outcome) => {
-        pending.current -= 1;
-        // "Saved" is said when everything is.
-        if (pending.current === 0 || outcome === 'failed') setSaved(outcome);
-      });
-  };
   const saveVoice = (change: Partial<BrandVoice>) =>
     save((now) => ({ voice: { ...parseBrandVoice(now.voice).voice, ...change } }));
   const { people, onDuty } = settings;

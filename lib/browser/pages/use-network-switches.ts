@@ -33,7 +33,12 @@ export function useNetworkSwitches(): Switches {
   const ofNetworks = known.flatMap(({ matches }) => matches);
   const servers = siteOrigins(granted).filter((origin) => !ofNetworks.includes(origin));
   const entries = [
-    ...known.map(({ id, name, matches }) => ({ id, name, host: hostOf(matches[0] ?? ''), matches })),
+    ...known.map(({ id, name, matches }) => ({
+      id,
+      name,
+      host: hostOf(matches[0] ?? '').replace(/^www\./, ''),
+      matches,
+    })),
     ...servers.map((origin) => ({
       id: origin,
       name: hostOf(origin),

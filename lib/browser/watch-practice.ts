@@ -1,0 +1,20 @@
+import { practiceCards } from '../../components/practice/boxes/practice-cards';
+import { practiceNetwork } from '../compose/practice-network';
+import { watchBoxes } from '../compose/watch-boxes';
+import { makePorts } from './make-ports';
+import type { PracticeBoxes } from './pages/box-on-card';
+import { practiceComposer } from './practice-composer';
+import { livePreferences } from './preferences';
+
+/** Sets Paraphe to work on the practice boxes of our own page, as on a site, until the signal aborts. */
+export async function watchPractice(boxes: PracticeBoxes, signal: AbortSignal): Promise<void> {
+  const grants = { origins: [], networks: practiceCards.map(({ network }) => network), servers: [] };
+  const ports = makePorts({
+    ...(await livePreferences(grants, signal)),
+    networkFor: practiceNetwork,
+    canFill: (network) => boxes.has(network),
+    openComposer: practiceComposer(boxes),
+    practice: true,
+  });
+  watchBoxes(document, ports, signal);
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { type Paraphe, startParaphe } from './start.ts';
+
+/** Her first two minutes: every step may be skipped, what she decided is kept, and she goes on where she stopped. */
+let paraphe: Paraphe;
+beforeAll(async () => {
+  paraphe = await startParaphe();
+});
+afterAll(() => paraphe?.stop());
+
+const button = (name: string) => ({ role: 'button', name }) as const;
+const badge = button('Paraphe');
+/** Waits until the step says so. */
+const asks = (tab: Page, words: string) =>
+  waitUntil(async () => (await tab.text('h1')).includes(words), { what: `the step “${words}”` });
+
+test('from three pictures to a signed message, skipping what she does not want to decide', async () => {
+  let tab = await paraphe.ours('welcome.html');
+  await asks(tab, 'Bienvenue');
+  expect(await tab.all('.welcome-pictures .picture')).toHaveLength(3);
+  await tab.click(button('Commencer'));
+
+  await tab.click({ role: 'switch', name: 'Bluesky' });
+  await paraphe.browser.permissionPrompt('refuse');
+  await waitUntil(async () => (await tab.text('.welcome-networks')).includes('Vous avez refusé'), {
+    what: 'the refusal to be said',
+  });
+  await tab.click({ role: 'switch', name: 'LinkedIn' });
+  await paraphe.browser.permissionPrompt('accept');
+  await tab.click(button('Continuer'));
+
+  await tab.fill('.fields .field:first-child input', 'Julie');
+  await tab.fill('.fields .field:last-child input', 'Durand');
+  await tab.click('label:has(input[value="^{initials}"])');
+  await tab.click('label:has(input[value="everything"])');
+  await waitUntil(async () => (await tab.text('.signature-preview')).includes('^JD'), {
+    what: 'the preview',
+  });
+
+  await tab.close();
+  tab = await paraphe.ours('welcome.html');
+  await asks(tab, 'Qui signe');
+  expect(await tab.all('.fields input')).toHaveLength(2);
+  await tab.click(button('Continuer'));
+
+  await asks(tab, 'ton');
+  await tab.click(button('Passer cette étape'));
+  await asks(tab, 'compte');
+  await tab.click('label:has(input[value="linkedin"])');
+  await tab.click(button('Continuer'));
+
+  await tab.click('[data-practice="linkedin"] [role="textbox"], [data-practice="linkedin"] .ql-editor');
+  await tab.click(badge);
+  await tab.click(button('Passer tout à'));
+  await tab.click(button('Signer ^JD'));
+  await waitUntil(async () => (await tab.text('[data-practice="linkedin"]')).includes('10 h. ^JD'), {
+    what: 'the message to be signed',
+  });
+  await tab.click(button('Fermer'));
+  await tab.click(button('C’est parti'));
+  await tab.find('#people');
+  expect(await tab.text('#people')).toContain('Julie Durand');
+  await tab.close();
+});
+
+test('who leaves at once is asked nothing more, and can come back', async () => {
+  const tab = await paraphe.ours('welcome.html');
+  await asks(tab, 'Bienvenue');
+  await tab.click(button('Je me débrouille'));
+  await tab.find('#people');
+  await tab.close();
+});

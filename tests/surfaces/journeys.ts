@@ -1,0 +1,76 @@
+import type { Page } from '../browsers/page.ts';
+import { badge, panel } from '../e2e/paraphe/five-sites.ts';
+import type { Paraphe } from '../e2e/paraphe/start.ts';
+
+/** What she writes in the pictures, in her language. */
+const drafts = {
+  fr: 'Tu cherches une idée de lecture ? Nos libraires vous répondent samedi, dès 10 h.',
+  en: 'Looking for something to read? Our booksellers are here on Saturday. #supportyourlocalbookshop',
+} as const;
+
+export type Language = keyof typeof drafts;
+
+/** A surface as somebody reaches it: in a browser with the real build, until it is ready to be looked at. */
+export interface Journey {
+  readonly name: string;
+  reach(paraphe: Paraphe, language: Language): Promise<Page>;
+}
+
+const ours = (name: string, path: string, ready: string): Journey => ({
+  name,
+  async reach(paraphe) {
+    const tab = await paraphe.ours(path);
+    await tab.find(ready);
+    return tab;
+  },
+});
+
+/** The welcome at one of its steps, by the list of steps. */
+const welcome = (name: string, index: number, ready: string): Journey => ({
+  name: `welcome-${index + 1}-${name}`,
+  async reach(paraphe) {
+    const tab = await paraphe.ours('welcome.html');
+    await tab.click(`.welcome-steps li:nth-child(${index + 1}) button`);
+    await tab.find(ready);
+    return tab;
+  },
+});
+
+async function practise(paraphe: Paraphe, language: Language): Promise<Page> {
+  const tab = await paraphe.ours('practice.html');
+  await tab.click('[data-practice="facebook"] [role="textbox"]');
+  await tab.type(drafts[language]);
+  await tab.find('.badge:is(.findings,.unsigned)');
+  return tab;
+}
+
+const opened = async (paraphe: Paraphe, language: Language): Promise<Page> => {
+  const tab = await practise(paraphe, language);
+  await tab.click(badge);
+  await tab.find(panel);
+  await tab.find('.finding');
+  return tab;
+};
+
+export const journeys: readonly Journey[] = [
+  welcome('what', 0, '.picture'),
+  welcome('networks', 1, '.welcome-networks'),
+  welcome('signature', 2, '.signature-preview'),
+  welcome('voice', 3, '.card'),
+  welcome('target', 4, '.card'),
+  welcome('try', 5, '[data-practice] [role="textbox"], [data-practice] textarea, .ql-editor'),
+  ours('options', 'options.html', '#people'),
+  ours('history', 'history.html', 'h1'),
+  ours('popup', 'popup.html', 'h1'),
+  { name: 'badge', reach: practise },
+  { name: 'panel', reach: opened },
+  {
+    name: 'hesitate',
+    async reach(paraphe, language) {
+      const tab = await opened(paraphe, language);
+      await tab.click({ role: 'button', name: language === 'fr' ? 'hésite' : 'hesitate' });
+      await tab.find('.panel textarea');
+      return tab;
+    },
+  },
+];
