@@ -41,6 +41,18 @@ export default defineConfig({
           retry: 0,
         },
       },
+      // Needs a server of its own, installed by `npm run test:team`.
+      {
+        test: {
+          name: 'team',
+          root,
+          include: ['tests/team/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          retry: 0,
+          fileParallelism: false,
+        },
+      },
       endToEnd('chromium', 'usual'),
       endToEnd('firefox', 'usual'),
       endToEnd('chromium', 'thorough'),

@@ -21,6 +21,7 @@ export const optionsCss = `
 .networks>li{padding:12px 0}
 .with-button{display:grid;gap:10px;grid-template-columns:minmax(0,1fr) auto;align-items:start}
 .with-button>.button{margin-top:30px;min-height:36px}
+.two-fields{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));align-items:start}
 .signature-preview{display:grid;gap:6px;padding:14px 16px;border:1px dashed var(--edge);border-radius:var(--round);background:var(--paper)}
 .signature-preview p{white-space:pre-wrap}
 @media (max-width:760px){.options{grid-template-columns:minmax(0,1fr);gap:16px}.options-aside{position:static}.sections{display:flex;flex-wrap:wrap}}

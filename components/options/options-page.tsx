@@ -14,6 +14,7 @@ import { RememberSection, type RememberSectionProps } from './remember-section';
 import { SearchField } from './search-field';
 import { SignatureSection, type SignatureSectionProps } from './signature-section';
 import { SilencedSection, type SilencedSectionProps } from './silenced-section';
+import { TeamSection, type TeamSectionProps } from './team-section';
 import { useMarkedWords } from './use-marked-words';
 import { VoiceSection, type VoiceSectionProps } from './voice-section';
 
@@ -26,6 +27,7 @@ interface OptionsPageProps {
   readonly networks: NetworksSectionProps;
   readonly language: LanguageSectionProps;
   readonly silenced: SilencedSectionProps;
+  readonly team: TeamSectionProps;
   readonly data: DataSectionProps;
   readonly saved?: Saved | undefined;
   /** Something the stored settings held that could not be read, in a sentence. */
@@ -40,6 +42,7 @@ const sections = [
   ['remember', 'rememberTitle'],
   ['language', 'languageTitle'],
   ['silenced', 'silencedTitle'],
+  ['team', 'teamTitle'],
   ['data', 'dataTitle'],
 ] as const;
 
@@ -94,6 +97,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
             <RememberSection {...props.remember} />
             <LanguageSection {...props.language} />
             <SilencedSection {...props.silenced} />
+            <TeamSection {...props.team} />
             <DataSection {...props.data} />
           </SectionSearchContext.Provider>
           <SavedNote saved={saved} />

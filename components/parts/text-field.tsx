@@ -10,6 +10,8 @@ interface TextFieldProps {
   readonly check?: ((text: string) => string | undefined) | undefined;
   /** Something wrong that only the outside can know. */
   readonly error?: string | undefined;
+  /** Typed unseen. */
+  readonly secret?: boolean;
   readonly inputMode?: 'text' | 'numeric' | 'url';
   readonly placeholder?: string | undefined;
   readonly maxLength?: number;
@@ -18,7 +20,7 @@ interface TextFieldProps {
 
 /** A labelled line of text. What `check` refuses is shown with its reason and not told to the outside. */
 export const TextField = (props: TextFieldProps) => {
-  const { label, hint, check, inputMode, placeholder, maxLength = 200, onValue } = props;
+  const { label, hint, check, secret = false, inputMode, placeholder, maxLength = 200, onValue } = props;
   const id = useId();
   const [text, setText] = useState(props.value);
   const error = check?.(text) ?? props.error;
@@ -28,7 +30,7 @@ export const TextField = (props: TextFieldProps) => {
       <input
         id={id}
         class="input"
-        type="text"
+        {...(secret ? { type: 'password' } : { type: 'text' })}
         inputMode={inputMode}
         placeholder={placeholder}
         maxLength={maxLength}

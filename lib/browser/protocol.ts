@@ -4,6 +4,8 @@ import type { Finding } from '../draft/finding';
 import type { Awaited } from '../history/awaited';
 import { answeringSchema, type EventOf, type HistoryEvent, parseEvent } from '../history/event';
 import { type Seen, seenSchema } from '../history/seen';
+import type { TeamServer } from '../history/team/team-server';
+import type { TeamTroubleKind } from '../history/team/team-trouble';
 import { type SeenCounters, seenCountersSchema } from './readings/seen-counters';
 
 type Person = v.InferOutput<typeof answeringSchema>;
@@ -41,6 +43,12 @@ export interface Protocol {
   'badge/hide'(host: string): undefined;
   /** Puts somebody on duty: the person who signs from now on. */
   'duty/take'(person: string): undefined;
+  /** Joins a team when its server takes the login; otherwise says what is in the way. */
+  'team/join'(server: TeamServer): TeamTroubleKind | undefined;
+  /** Exchanges with the team now; resolves when it is over, however it went. */
+  'team/exchange'(): undefined;
+  /** Belongs to no team any more; what is here stays. */
+  'team/leave'(): undefined;
   /** Opens a network's composer, or one of our pages, in a new tab. */
   'page/open'(address: string): undefined;
 }
@@ -72,6 +80,11 @@ const draft = v.object({
   account: v.exactOptional(label),
   part: v.exactOptional(v.object({ index: v.number(), count: v.number() })),
 });
+const teamServer = v.object({
+  address: v.pipe(v.string(), v.maxLength(2_000), v.startsWith('https://')),
+  user: label,
+  password: label,
+});
 const ourPages = ['practice.html', 'history.html', 'options.html'];
 const address = v.pipe(
   v.string(),
@@ -94,5 +107,8 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'finding/silence': { from: 'anyone', args: v.strictTuple([name]) },
   'badge/hide': { from: 'anyone', args: v.strictTuple([name]) },
   'duty/take': { from: 'page', args: v.strictTuple([name]) },
+  'team/join': { from: 'page', args: v.strictTuple([teamServer]) },
+  'team/exchange': { from: 'page', args: v.strictTuple([]) },
+  'team/leave': { from: 'page', args: v.strictTuple([]) },
   'page/open': { from: 'anyone', args: v.strictTuple([address]) },
 };

@@ -1,6 +1,8 @@
 import { awaitedOn } from '../history/awaited';
 import { stillAwaited } from '../history/still-awaited';
 import { type HistoryStore, openHistory } from '../history/store';
+import { openTeamLog } from '../history/team/open-team-log';
+import type { TeamLog } from '../history/team/team-log';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
 import { collectOutbox } from './collect-outbox';
 import { furtherReview } from './further-review';
@@ -20,6 +22,8 @@ import type { Settings } from './settings';
 import { forwardShortcuts } from './shortcuts';
 import { showSigner } from './show-signer';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
+import { startTeam } from './team/start-team';
+import { teamAnswers } from './team/team-answers';
 import { browser } from './webext';
 
 const adds = (list: readonly string[], item: string): readonly string[] => [...new Set([...list, item])];
@@ -49,7 +53,9 @@ const answers = (
   history: HistoryStore,
   replies: RememberedReplies,
   readings: Readings,
+  team: TeamLog,
 ): Parameters<typeof serve>[0] => ({
+  ...teamAnswers(team),
   async 'compose/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
@@ -111,7 +117,9 @@ export function startWorker(): void {
   const history = openHistory();
   const replies = new RememberedReplies(history);
   const readings = startReadings(history);
-  serve(answers(history, replies, readings));
+  const team = openTeamLog();
+  serve(answers(history, replies, readings, team));
+  startTeam(team);
   forwardShortcuts();
   onGrantsChanged(() => void followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutOpenTabs(origins));

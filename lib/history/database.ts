@@ -8,6 +8,8 @@ import {
 } from './event';
 import { fold } from './fold';
 import { type Summary, summaryOf } from './summary';
+import type { Member, QueuedEvent } from './team/member';
+import type { Quarantined } from './team/shared-log';
 
 /** The database of one browser profile. Version numbers only go up; tests/stored keeps a dump of every former one. */
 export class HistoryDatabase extends Dexie {
@@ -15,6 +17,9 @@ export class HistoryDatabase extends Dexie {
   declare replies: Table<PublishedReply, string>;
   declare posts: Table<CountedPost, string>;
   declare summaries: Table<Summary, string>;
+  declare member: Table<Member, string>;
+  declare unsent: Table<QueuedEvent, number, Omit<QueuedEvent, 'position'>>;
+  declare aside: Table<Quarantined, string>;
 
   constructor(name: string) {
     // Strict durability: an acknowledged event is on the disk, since nothing can compute it again.
@@ -30,6 +35,8 @@ export class HistoryDatabase extends Dexie {
       .upgrade(async () => {
         await summarise(this, (await this.events.orderBy('experiment').uniqueKeys()).map(String));
       });
+    // What belongs to a team: here too, since an event and its place in the queue are written together or not at all.
+    this.version(5).stores({ member: 'key', unsent: '++position, id', aside: 'id' });
   }
 }
 

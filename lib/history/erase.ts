@@ -1,4 +1,5 @@
 import { type HistoryDatabase, summarise } from './database';
+import { queueUnsent } from './team/queue-unsent';
 
 /** What the user wants gone. A person is somebody of her team, as her name stands in the history. */
 export type ToErase =
@@ -6,11 +7,26 @@ export type ToErase =
   | { readonly brand: string }
   | { readonly person: string };
 
-type Tables = Pick<HistoryDatabase, 'events' | 'summaries'>;
+type Tables = Pick<HistoryDatabase, 'events' | 'summaries' | 'member' | 'unsent'>;
 
-async function eraseExperiments({ events, summaries }: Tables, ids: readonly string[]): Promise<void> {
+async function eraseExperiments(tables: Tables, ids: readonly string[]): Promise<void> {
+  const { events, summaries } = tables;
   for (const id of ids) await events.where('experiment').equals(id).delete();
+  await tellTeam(tables, ids);
   await summaries.bulkDelete([...ids]);
+}
+
+/** In a team, the colleagues' lists leave them out too: all that stays here is the word that they are erased. */
+async function tellTeam(tables: Tables, ids: readonly string[]): Promise<void> {
+  if ((await tables.member.get('member')) === undefined) return;
+  const words = ids.map((experiment) => ({
+    id: crypto.randomUUID(),
+    at: Date.now(),
+    experiment,
+    type: 'experiment/erased' as const,
+  }));
+  await tables.events.bulkAdd(words);
+  await queueUnsent(tables, words);
 }
 
 /** A name goes, what was tried stays: it is the team's. The only edit of an event there is. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { addNew } from './add-new';
 import { eventsOf, HistoryDatabase, summarise } from './database';
 import { eraseFrom, type ToErase } from './erase';
 import {
@@ -10,6 +11,7 @@ import {
   parseEvent,
 } from './event';
 import type { Summary } from './summary';
+import { queueUnsent } from './team/queue-unsent';
 
 /** The append-only history. Every promise resolves after the data are durable, or rejects with nothing written. */
 export interface HistoryStore {
@@ -43,25 +45,6 @@ export interface HistoryStore {
   close(): void;
 }
 
-/** Records written together: enough to be quick, few enough for the page to answer in between. */
-const together = 500;
-
-/** Adds the records that are not there yet; gives those. */
-async function addNew<T extends { readonly id: string }>(
-  table: Table<T, string>,
-  records: readonly T[],
-): Promise<readonly T[]> {
-  const added: T[] = [];
-  for (let from = 0; from < records.length; from += together) {
-    const part = [...new Map(records.slice(from, from + together).map((one) => [one.id, one])).values()];
-    const known = await table.bulkGet(part.map(({ id }) => id));
-    const fresh = part.filter((_, index) => known[index] === undefined);
-    if (fresh.length > 0) await table.bulkAdd(fresh);
-    added.push(...fresh);
-  }
-  return added;
-}
-
 /** A table in parts, in the order of its keys. */
 async function* inParts<T extends { readonly id: string }>(
   table: Table<T, string>,
@@ -84,7 +67,7 @@ const parsed = (candidate: unknown): HistoryEvent => {
 /** Opens (and makes, the first time) the history called `name`. */
 export function openHistory(name = 'paraphe'): HistoryStore {
   const database = new HistoryDatabase(name);
-  const { events, replies, posts, summaries } = database;
+  const { events, replies, posts, summaries, member, unsent } = database;
   const newestOf = (practice: 0 | 1, most: number, since = Dexie.minKey) =>
     summaries
       .where('[practice+startedAt]')
@@ -107,10 +90,11 @@ export function openHistory(name = 'paraphe'): HistoryStore {
       const others = all.filter(isOfExperiment);
       const ofReplies = all.filter((event) => event.type === 'reply/published');
       const ofPosts = all.filter((event) => event.type === 'post/counted');
-      return database.transaction('rw', events, replies, posts, summaries, async () => {
+      return database.transaction('rw', [events, replies, posts, summaries, member, unsent], async () => {
         const added = await addNew(events, others);
         if (added.length > 0) {
           await summarise(database, [...new Set(added.map(({ experiment }) => experiment))]);
+          await queueUnsent(database, added);
         }
         const apart = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
         return added.length + apart.flat().length;

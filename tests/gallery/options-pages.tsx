@@ -96,6 +96,22 @@ const page = (language: Language, filled: boolean) => (
         : [],
       onBringBack: nothing,
     }}
+    team={{
+      standing: filled
+        ? {
+            address: 'https://couch.oriflo.fr/oriflo',
+            user: 'julie',
+            inStepAt: language === 'fr' ? '22 nov. 2026, 14:05' : '22 Nov 2026, 14:05',
+            waiting: 3,
+            aside: 1,
+            clockOff: 12,
+          }
+        : undefined,
+      busy: false,
+      onJoin: nothing,
+      onSync: nothing,
+      onLeave: nothing,
+    }}
     data={{
       outcome: filled
         ? { done: true, sentence: language === 'fr' ? '12 essais importés.' : '12 experiments imported.' }

@@ -11,6 +11,7 @@ import { useData } from './use-data';
 import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
 import { useSavedSettings } from './use-saved-settings';
+import { useTeam } from './use-team';
 
 /** Every network we know by name. */
 const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name }));
@@ -23,6 +24,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
   const data = useData();
   const memory = useMemory();
+  const team = useTeam();
   const { voice } = parseBrandVoice(settings.voice);
   const saveVoice = (change: Partial<BrandVoice>) =>
     save((now) => ({ voice: { ...parseBrandVoice(now.voice).voice, ...change } }));
@@ -96,6 +98,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
             hidden: now.hidden.filter((one) => one !== id),
           })),
       }}
+      team={team}
       data={data}
     />
   );
