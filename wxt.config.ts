@@ -41,7 +41,6 @@ export default defineConfig({
       'alarms', // takes the next reading when it is due, though the worker sleeps
       'notifications', // says that a cross-test has its verdict
       'unlimitedStorage', // years of history, which the browser must never evict to make room
-      'alarms', // exchanges with the team every few minutes, though the worker sleeps
       'storage', // settings, and events that wait while the worker is being replaced
       'activeTab', // the popup says whether the site in front is switched on
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
