@@ -1,13 +1,10 @@
 import { badgeCss } from './badge/badge-css';
-import { hesitateCss } from './hesitate/hesitate-css';
 import { findingCss } from './panel/finding-css';
 import { panelFrameCss } from './panel/panel-frame-css';
 import { signatureCss } from './panel/signature-css';
 import { buttonCss } from './parts/button-css';
 import { diffCss } from './parts/diff-css';
 import { emptyStateCss } from './parts/empty-state-css';
-import { inputCss } from './parts/input-css';
-import { letterCss } from './parts/letter-css';
 import { meterCss } from './parts/meter-css';
 import { noticeCss } from './parts/notice-css';
 import { wordmarkCss } from './parts/wordmark-css';
@@ -24,11 +21,8 @@ export const panelCss = [
   meterCss,
   diffCss,
   emptyStateCss,
-  inputCss,
-  letterCss,
   wordmarkCss,
   badgeCss,
   findingCss,
   signatureCss,
-  hesitateCss,
 ].join('');

@@ -8,11 +8,26 @@ import { HesitateView } from './hesitate-view';
 
 afterEach(() => render(null, document.body));
 
-const bluesky = { id: 'bluesky', name: 'Bluesky', reason: 'Few follow you on both.' };
-const mastodon = { id: 'mastodon', name: 'Mastodon', reason: 'Quiet there.' };
+const tuesday = Date.UTC(2026, 4, 19, 8, 30);
 
-function show(way: 'open' | 'copy' = 'open') {
-  const heard = { onB: vi.fn(), onBack: vi.fn(), onNetwork: vi.fn(), onTry: vi.fn(), onCopyFirst: vi.fn() };
+function show(way: 'open' | 'copy' = 'open', remark?: 'stop' | 'warn', started = false) {
+  const heard = {
+    onB: vi.fn(),
+    onBack: vi.fn(),
+    onWay: vi.fn(),
+    onStart: vi.fn(),
+    onTry: vi.fn(),
+    onCopy: vi.fn(),
+    onPlan: vi.fn(),
+  };
+  const post = (variant: 'A' | 'B', days: number) => ({
+    variant,
+    network: 'Bluesky',
+    at: tuesday + days * 86_400_000,
+    now: days === 0,
+    way,
+    handedOver: false,
+  });
   act(() =>
     render(
       <WordsContext.Provider value={wordsOf('en')}>
@@ -20,11 +35,22 @@ function show(way: 'open' | 'copy' = 'open') {
           a="Bring your bike."
           initialB=""
           practice={false}
-          networks={[bluesky, mastodon]}
-          network={bluesky}
-          promise="A hint, not an answer."
-          first="B"
-          way={way}
+          tooLong={[]}
+          suggestions={[{ label: 'Turn it round', text: 'Your bike: bring it.' }]}
+          proposed={{
+            ways: [
+              { id: 'repost:bluesky', label: 'Bluesky alone' },
+              { id: 'repost:mastodon', label: 'Mastodon alone' },
+            ],
+            way: 'repost:bluesky',
+            verdictAt: tuesday + 4 * 86_400_000,
+            promise: ['Right 57 times out of 100.'],
+            remarks: remark ? [{ level: remark, sentence: 'Wait a little.' }] : [],
+          }}
+          posts={[post('B', 0), post('A', 3)]}
+          start={undefined}
+          now={tuesday}
+          started={started}
           {...heard}
         />
       </WordsContext.Provider>,
@@ -35,7 +61,7 @@ function show(way: 'open' | 'copy' = 'open') {
 }
 
 const type = (text: string) => {
-  const box = document.querySelector<HTMLTextAreaElement>('textarea:not([readonly])');
+  const box = [...document.querySelectorAll('textarea')].at(-1);
   if (!box) throw new Error('no box for the second version');
   box.value = text;
   act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
@@ -64,7 +90,7 @@ test('the button says which version goes first, and where', () => {
   const heard = show();
   type('Bring two bikes.');
   act(() => button('Open Bluesky with B')?.click());
-  expect(heard.onTry).toHaveBeenCalledOnce();
+  expect(heard.onTry).toHaveBeenCalledExactlyOnceWith(0);
 });
 
 test('where a network takes no text by link, the button says that it copies', () => {
@@ -73,12 +99,41 @@ test('where a network takes no text by link, the button says that it copies', ()
   expect(button('Copy B and open Bluesky')).toBeDefined();
 });
 
-test('another network can be chosen', () => {
+test('another way can be chosen', () => {
   const heard = show();
   type('Bring two bikes.');
   const select = document.querySelector('select');
-  if (!select) throw new Error('no choice of network');
-  select.value = 'mastodon';
+  if (!select) throw new Error('no choice of a way');
+  select.value = 'repost:mastodon';
   act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
-  expect(heard.onNetwork).toHaveBeenCalledWith('mastodon');
+  expect(heard.onWay).toHaveBeenCalledWith('repost:mastodon');
+});
+
+test('what the test can tell is said before it starts', () => {
+  show();
+  type('Bring two bikes.');
+  expect(document.body.textContent).toContain('Right 57 times out of 100.');
+});
+
+test('a suggestion becomes B, and taking it back brings A', () => {
+  const heard = show();
+  act(() => button('Turn it round')?.click());
+  expect(heard.onB).toHaveBeenLastCalledWith('Your bike: bring it.');
+  act(() => button('Turn it round')?.click());
+  expect(heard.onB).toHaveBeenLastCalledWith('Bring your bike.');
+});
+
+test('a plan better left alone says so, and does not start', () => {
+  show('open', 'stop');
+  type('Bring two bikes.');
+  expect(document.body.textContent).toContain('Wait a little.');
+  expect(button('Open Bluesky with B')).toBeUndefined();
+});
+
+test('once it is started, B stays as it is and the plan can be seen', () => {
+  const heard = show('open', undefined, true);
+  type('Bring two bikes.');
+  expect(document.querySelector('select')).toBeNull();
+  act(() => button('See the plan')?.click());
+  expect(heard.onPlan).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { aroundChanges } from '../parts/around-changes';
 import { Button } from '../parts/button';
 import { Diff } from '../parts/diff';
 import { Letter } from '../parts/letter';
@@ -14,19 +15,25 @@ interface HesitateViewProps extends TestPlanProps {
   /** Where the second version starts from; afterwards this view keeps what is typed, and tells. */
   readonly initialB: string;
   readonly practice: boolean;
-  /** Of B on the test network, as that network counts. */
-  readonly lengthB?: Length | undefined;
+  /** Networks of the plan where B does not fit, with its length as that network counts. */
+  readonly tooLong: readonly { readonly network: string; readonly length: Length }[];
+  /** Second versions made by rule, each one change from A. */
+  readonly suggestions: readonly { readonly label: string; readonly text: string }[];
   readonly onB: (text: string) => void;
   readonly onBack: (event: MouseEvent) => void;
 }
 
 /** Two versions of one message, and where to try them first. Nothing here publishes: it copies, or opens a page. */
 export const HesitateView = (props: HesitateViewProps) => {
-  const { a, initialB, practice, lengthB, onB, onBack } = props;
+  const { a, initialB, practice, tooLong, suggestions, started, onB, onBack } = props;
   const { t } = useT();
   const [b, setB] = useState(initialB);
   const id = useId();
   const ready = b.trim() !== '' && b.trim() !== a.trim();
+  const write = (text: string) => {
+    setB(text);
+    onB(text);
+  };
   return (
     <div class="hesitate">
       {practice && <p class="ribbon">{t('practiceRibbon')}</p>}
@@ -46,20 +53,30 @@ export const HesitateView = (props: HesitateViewProps) => {
         </label>
         <textarea
           id={`${id}b`}
-          class="input"
+          class={started ? 'input kept' : 'input'}
           rows={4}
           value={b}
+          readOnly={started}
           placeholder={t('hesitatePlaceholder')}
-          onInput={(event) => {
-            setB(event.currentTarget.value);
-            onB(event.currentTarget.value);
-          }}
+          onInput={(event) => write(event.currentTarget.value)}
         />
-        {lengthB && <Meter length={lengthB} label={t('meterName', { network: props.network.name })} />}
+        {!started && suggestions.length > 0 && (
+          <fieldset class="suggestions">
+            <legend class="sr">{t('hesitateSuggestions')}</legend>
+            {suggestions.map(({ label, text }) => (
+              <Button key={label} pressed={text === b} onPress={() => write(text === b ? a : text)}>
+                {label}
+              </Button>
+            ))}
+          </fieldset>
+        )}
+        {tooLong.map(({ network, length }) => (
+          <Meter key={network} length={length} label={t('meterName', { network })} />
+        ))}
         {ready && (
           <p class="hesitate-diff">
             <span class="soft">{t('hesitateDiff')} </span>
-            <Diff parts={wordDiff(a, b)} />
+            <Diff parts={aroundChanges(wordDiff(a, b))} />
           </p>
         )}
       </div>

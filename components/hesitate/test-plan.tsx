@@ -1,77 +1,96 @@
 import { useId } from 'preact/hooks';
-import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
+import { PlanGo, type PlanGoProps } from './plan-go';
+import { PlanSteps } from './plan-steps';
+import { StartTime } from './start-time';
 
-/** A network where the two versions can be tried. */
-export interface TestNetworkView {
-  readonly id: string;
-  readonly name: string;
-  /** Why this one: a sentence. */
-  readonly reason: string;
+/** What the planner answered. Sentences are said already. */
+export interface ProposedView {
+  readonly ways: readonly { readonly id: string; readonly label: string }[];
+  readonly way?: string;
+  readonly verdictAt: number;
+  readonly promise: readonly string[];
+  readonly remarks: readonly {
+    readonly level: 'stop' | 'warn' | 'better' | 'note';
+    readonly sentence: string;
+  }[];
 }
 
-export interface TestPlanProps {
-  /** The proposed one first. */
-  readonly networks: readonly TestNetworkView[];
-  readonly network: TestNetworkView;
-  /** What such a test can tell, said honestly: a sentence. */
-  readonly promise: string;
-  /** Which version the draw puts first. */
-  readonly first: 'A' | 'B';
-  /** `open`: the network takes a text by link. `copy`: the text goes by the clipboard. */
-  readonly way: 'open' | 'copy';
-  /** The text was handed over: what is left is to publish it, over there. */
-  readonly handedOver?: boolean | undefined;
-  readonly onNetwork: (id: string) => void;
-  readonly onTry: (event: MouseEvent) => void;
-  readonly onCopyFirst: (event: MouseEvent) => void;
+export interface TestPlanProps extends PlanGoProps {
+  /** Undefined while the planner thinks. */
+  readonly proposed: ProposedView | undefined;
+  /** When the first post is to go out; now when absent. Ms since 1970. */
+  readonly start: number | undefined;
+  readonly now: number;
+  readonly onWay: (id: string) => void;
+  readonly onStart: (at: number | undefined) => void;
 }
 
-/** Where, in which order, what it can tell, and the button that goes there. */
+/** Where, in which order, when, what it can tell before it starts, and the button that goes there. */
 export const TestPlan = (props: TestPlanProps) => {
-  const { networks, network, promise, first, way, handedOver, onNetwork, onTry, onCopyFirst } = props;
+  const { proposed, posts, started, start, now, onWay, onStart } = props;
   const { t } = useT();
   const id = useId();
-  const where = { network: network.name, variant: first };
+  if (!proposed && !started) return <p class="soft">{t('planThinking')}</p>;
+  const remarks = proposed?.remarks ?? [];
+  const grave = remarks.filter(({ level }) => level === 'stop' || level === 'warn');
+  const others = remarks.filter(({ level }) => level === 'better' || level === 'note');
+  const [told, ...buys] = proposed?.promise ?? [];
+  const stopped = remarks.some(({ level }) => level === 'stop');
   return (
     <div class="plan">
-      <div class="variant">
-        <label for={id}>{t('planNetwork')}</label>
-        <select
-          id={id}
-          class="input"
-          value={network.id}
-          aria-describedby={`${id}why`}
-          onChange={(event) => onNetwork(event.currentTarget.value)}
-        >
-          {networks.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
+      {!started && proposed && proposed.ways.length > 0 && (
+        <div class="variant">
+          <label for={id}>{t('planWay')}</label>
+          <select
+            id={id}
+            class="input"
+            value={proposed.way}
+            aria-describedby={`${id}told`}
+            onChange={(event) => onWay(event.currentTarget.value)}
+          >
+            {proposed.ways.map((way) => (
+              <option key={way.id} value={way.id}>
+                {way.label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {!started &&
+        grave.map(({ level, sentence }) => (
+          <Notice key={sentence} tone={level === 'stop' ? 'attention' : 'note'}>
+            {sentence}
+          </Notice>
+        ))}
+      {posts.length > 0 && <PlanSteps posts={posts} now={now} verdictAt={proposed?.verdictAt} />}
+      {!started && posts.length > 0 && (
+        <details class="plan-more">
+          <summary>{t('planMore')}</summary>
+          <StartTime start={start} now={now} onStart={onStart} />
+          {buys.map((sentence) => (
+            <p key={sentence} class="soft small">
+              {sentence}
+            </p>
           ))}
-        </select>
-        <p id={`${id}why`} class="soft small">
-          {network.reason}
-        </p>
-      </div>
-      <p>
-        {t('planOrder', { variant: first })} <span class="soft">{promise}</span>
-      </p>
-      <div class="plan-go">
-        {handedOver ? (
-          <Notice tone="good">{t('planHandedOver', where)}</Notice>
-        ) : (
-          <Button look="main" wide icon={way} onPress={onTry}>
-            {t(way === 'open' ? 'planOpen' : 'planCopyOpen', where)}
-          </Button>
-        )}
-        {(way === 'open' || handedOver) && (
-          <Button look="quiet" wide icon="copy" onPress={onCopyFirst}>
-            {t('planCopy', where)}
-          </Button>
-        )}
-      </div>
+          <p class="soft small">{t('planDraw')}</p>
+          {others.map(({ sentence }) => (
+            <p key={sentence} class="soft small">
+              {sentence}
+            </p>
+          ))}
+        </details>
+      )}
+      {!stopped && posts.length > 0 && (
+        <PlanGo {...props}>
+          {!started && (
+            <p id={`${id}told`} class="small">
+              {told}
+            </p>
+          )}
+        </PlanGo>
+      )}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../../components/translate';
 import type { ExperimentPlan } from '../compose/experiment-plan';
+import { offeredDrawing } from '../compose/hesitation-drawing';
 import type { Live, Ports, Published } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
 import type { HistoryEvent } from '../history/event';
@@ -15,6 +16,7 @@ interface Given {
   readonly practice: boolean;
   readonly canFill?: Ports['canFill'];
   readonly openComposer?: Ports['openComposer'];
+  readonly hesitationDrawing?: Ports['hesitationDrawing'];
 }
 
 const started = (plan: ExperimentPlan): HistoryEvent => ({
@@ -31,6 +33,25 @@ const started = (plan: ExperimentPlan): HistoryEvent => ({
   variants: plan.variants,
   practice: plan.practice,
 });
+
+const planned = (plan: ExperimentPlan): HistoryEvent => ({
+  id: `${plan.id}:plan`,
+  type: 'plan/made',
+  experiment: plan.id,
+  at: plan.at,
+  timeZone: plan.timeZone,
+  ...(plan.country === undefined ? {} : { country: plan.country }),
+  posts: [...plan.posts],
+  right: plan.right,
+});
+
+/** The script that draws the two versions, put beside this one by the worker. */
+async function loadDrawing() {
+  if (!offeredDrawing()) await ask('hesitation/inject');
+  const draw = offeredDrawing();
+  if (!draw) throw new Error('the view of the two versions did not load');
+  return draw;
+}
 
 /** One message tells it all: a window that publishes and closes at once leaves no time for a second one. */
 async function recordPublication(
@@ -58,10 +79,12 @@ export function makePorts(given: Given): Ports {
   return {
     canFill: (network, text) => shareAddress(network, text, servers()) !== undefined,
     openComposer: (network, text) => openComposer(network, text, servers()),
+    hesitationDrawing: loadDrawing,
     ...given,
     alive: stillInstalled,
     further: (draft) => ask('draft/review', draft),
-    start: (plan) => deliver([started(plan)]),
+    propose: (question) => ask('experiment/propose', question),
+    start: (plan) => deliver([started(plan), planned(plan)]),
     published: (publication) => recordPublication(publication, given),
     awaiting: async (network) => {
       const awaited = await ask('experiment/awaited', network);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PlanQuestion, Proposed } from '../compose/proposed';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import type { Awaited } from '../history/awaited';
@@ -17,6 +18,10 @@ type Person = v.InferOutput<typeof answeringSchema>;
 export interface Protocol {
   /** Asked by the scout when a compose box gets the focus: load the compose script into this frame. */
   'compose/inject'(): undefined;
+  /** Loads what draws two versions of a message into this frame. */
+  'hesitation/inject'(): undefined;
+  /** How to try two versions of a message, said in the user's language. */
+  'experiment/propose'(question: PlanQuestion): Proposed;
   /** Stores events; resolves once they are durable. */
   'history/append'(events: readonly HistoryEvent[]): { readonly stored: number };
   /** A network's own button published a text; answers with the event when a cross-test was waiting for it. */
@@ -72,6 +77,16 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const text = v.pipe(v.string(), v.maxLength(70_000));
 const label = v.pipe(v.string(), v.maxLength(300));
 const reading = v.custom<EventOf<'reading/taken'>>((value) => parseEvent(value)?.type === 'reading/taken');
+const network = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const question = v.object({
+  target: network,
+  variants: v.object({ A: text, B: text }),
+  networks: v.pipe(v.array(network), v.maxLength(60)),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31)),
+  way: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  start: v.optional(moment),
+});
 const draft = v.object({
   text,
   network: label,
@@ -94,6 +109,8 @@ const address = v.pipe(
 
 export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'compose/inject': { from: 'anyone', args: v.strictTuple([]) },
+  'hesitation/inject': { from: 'anyone', args: v.strictTuple([]) },
+  'experiment/propose': { from: 'anyone', args: v.strictTuple([question]) },
   'history/append': { from: 'anyone', args: v.strictTuple([events]) },
   'publication/seen': { from: 'anyone', args: v.strictTuple([seenSchema]) },
   'experiment/awaited': { from: 'anyone', args: v.strictTuple([v.pipe(v.string(), v.maxLength(40))]) },

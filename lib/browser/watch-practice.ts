@@ -14,6 +14,7 @@ export async function watchPractice(boxes: PracticeBoxes, signal: AbortSignal): 
     networkFor: practiceNetwork,
     canFill: (network) => boxes.has(network),
     openComposer: practiceComposer(boxes),
+    hesitationDrawing: async () => (await import('../compose/draw-hesitation')).drawHesitation,
     practice: true,
   });
   watchBoxes(document, ports, signal);

@@ -11,6 +11,7 @@ import { grantedOrigins, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
 import { preferencesLaidOut, wordsOf } from './preferences';
 import { preferencesOf } from './preferences-of';
+import { proposal } from './proposal';
 import { publicationSeen } from './publication-seen';
 import { openToRead } from './readings/open-to-read';
 import { type Readings, startReadings } from './readings/start-readings';
@@ -61,6 +62,12 @@ const answers = (
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
     await browser.scripting.executeScript({ target, files: ['/compose.js'] });
   },
+  async 'hesitation/inject'({ tab, frameId }) {
+    if (tab?.id === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+    await browser.scripting.executeScript({ target, files: ['/hesitate.js'] });
+  },
+  'experiment/propose': (question) => proposal(question, history),
   async 'history/append'(events) {
     const { remember } = (await readSettings()).settings;
     // A backup may hold replies: they come back only where replies are remembered, and not beyond their age.

@@ -6,7 +6,7 @@ import { writeOnce } from '../editors/write-once';
 import type { ComposeBox, Network, Page } from '../networks/network';
 import { signEdit } from '../signature/sign-edit';
 import { FurtherReview } from './further-review';
-import { firstText, type Hesitation, hesitate, planOf } from './hesitation';
+import { type Hesitation, hesitate } from './hesitation';
 import { locate } from './locate';
 import type { Ports } from './ports';
 import { watchPublish } from './publish-watch';
@@ -55,7 +55,7 @@ export class BoxSession {
     this.signal = signal;
     this.#draft = draftIn('', network, box);
     this.#further = new FurtherReview(
-      (draft) => this.#asked(ports.further(draft)),
+      (draft) => this.asked(ports.further(draft)),
       () => this.#set({ findings: this.#review(this.#state.text, this.#state.box) }),
     );
     this.#state = {
@@ -144,12 +144,12 @@ export class BoxSession {
   }
 
   async #watchTest(): Promise<void> {
-    const testing = await this.#asked(this.ports.awaiting(this.#state.network.id));
+    const testing = await this.asked(this.ports.awaiting(this.#state.network.id));
     if (testing) this.#set({ testing });
   }
 
   /** The answer of the host, or undefined with a word in the panel when there is none. */
-  async #asked<T>(question: Promise<T>): Promise<T | undefined> {
+  async asked<T>(question: Promise<T>): Promise<T | undefined> {
     try {
       const answer = await question;
       if (this.#state.asleep) this.#set({ asleep: false });
@@ -205,13 +205,12 @@ export class BoxSession {
 
   async never(finding: Finding): Promise<void> {
     this.ignore(finding);
-    await this.#asked(this.ports.silence(topicOf(finding)));
+    await this.asked(this.ports.silence(topicOf(finding)));
   }
 
   /** Opens the view of the two versions, A being the message as it stands. */
   hesitate(): void {
-    const hesitation = hesitate(this.#state.text, this.#state.network.id, this.ports);
-    if (hesitation) this.#set({ hesitation });
+    this.#set({ hesitation: hesitate(this.ports, this.#state.text) });
   }
 
   /** Changes what is being decided; undefined goes back to the review. */
@@ -219,23 +218,12 @@ export class BoxSession {
     this.#set({ hesitation });
   }
 
-  /** Stores the plan, then brings up the other composer with the version that goes first. */
-  async tryElsewhere(): Promise<void> {
-    const { hesitation, network } = this.#state;
-    if (!hesitation || hesitation.handedOver) return;
-    const plan = planOf(hesitation, network.id, this.ports);
-    const stored = await this.#asked(this.ports.start(plan).then(() => true));
-    if (!stored) return;
-    const way = await this.#asked(this.ports.openComposer(hesitation.test.id, firstText(hesitation)));
-    if (way) this.change({ ...hesitation, handedOver: way });
-  }
-
   async #published(text: string): Promise<void> {
     const { network, testing, box } = this.#state;
     const { surface, answering } = box;
     const reply = surface === 'post' ? {} : { reply: answering ? { answering } : {} };
     const url = locate(() => network.permalink?.(this.page, text), this.signal);
-    const variant = await this.#asked(
+    const variant = await this.asked(
       this.ports.published({ network: network.id, text, at: this.ports.now(), url, ...reply }),
     );
     if (variant && testing) this.#set({ testing: false });

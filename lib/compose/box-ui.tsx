@@ -8,7 +8,7 @@ import { initialsOf } from '../signature/person';
 import { personOnDuty } from '../signature/signing';
 import { Acquaintance } from './acquaintance';
 import type { BoxSession } from './box-session';
-import { HesitationView } from './hesitation-view';
+import { HesitationSlot } from './hesitation-slot';
 import { Highlighter } from './highlight';
 import { shieldKeys } from './key-shield';
 import { placeBadge, placePanel, type Rect } from './place';
@@ -217,7 +217,7 @@ export class BoxUi {
           onClose={() => this.#toggle(false)}
           onMove={(x, y) => this.#move(x, y)}
         >
-          {state.hesitation && <HesitationView session={session} hesitation={state.hesitation} />}
+          {state.hesitation && <HesitationSlot session={session} hesitation={state.hesitation} />}
         </Panel>
       </WordsContext.Provider>
     );

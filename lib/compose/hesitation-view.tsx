@@ -1,46 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HesitateView } from '../../components/hesitate/hesitate-view';
-import { useT } from '../../components/translate';
-import type { Network } from '../networks/network';
-import type { BoxSession } from './box-session';
-import { firstText, type Hesitation } from './hesitation';
+import type { HesitationScene } from './hesitation-drawing';
+import type { Proposed } from './proposed';
+import { startTest } from './start-test';
 
-interface HesitationViewProps {
-  readonly session: BoxSession;
-  readonly hesitation: Hesitation;
+/** Time after the last key before the planner is asked again. */
+const pause = 300;
+const hour = 3_600_000;
+
+/** The plan for these two versions, asked again after each pause; the former one stays until the answer. */
+function useProposal({ hesitation, ports, target, networks, asked }: HesitationScene): Proposed | undefined {
+  const [proposed, setProposed] = useState<Proposed>();
+  const latest = useRef(0);
+  const { a, b, seed, way, start, started } = hesitation;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what she decides changes, not at each drawing.
+  useEffect(() => {
+    if (started) return;
+    latest.current += 1;
+    const mine = latest.current;
+    const ask = async () => {
+      const question = { target, variants: { A: a, B: b }, networks, seed, way, start };
+      const answer = await asked(ports.propose(question));
+      if (answer && mine === latest.current) setProposed(answer);
+    };
+    const timer = setTimeout(() => void ask(), proposed ? pause : 0);
+    return () => clearTimeout(timer);
+  }, [a, b, way, start]);
+  return proposed;
 }
 
-/** The two versions and the plan, tied to the session that holds them. */
-export const HesitationView = ({ session, hesitation }: HesitationViewProps) => {
-  const { t } = useT();
-  const { ports } = session;
-  const { a, b, first, test, choices, handedOver } = hesitation;
-  const seen = (network: Network) => ({
-    id: network.id,
-    name: network.name,
-    reason: t('planWhyStakes', { network: network.name }),
+/** The two versions and the plan, tied to the box they were written in. */
+export const HesitationView = (scene: HesitationScene) => {
+  const { hesitation, ports, change, nameOf, lengthOn } = scene;
+  const { a, b, start, started } = hesitation;
+  const proposed = useProposal(scene);
+  const now = ports.now();
+  const posts = started?.posts ?? proposed?.plan.posts ?? [];
+  const textOf = (variant: 'A' | 'B') => (variant === 'A' ? a : b);
+  const tooLong = [...new Set(posts.map(({ network }) => network))].flatMap((network) => {
+    const length = lengthOn(network, b);
+    return length && length.used > length.max ? [{ network: nameOf(network), length }] : [];
   });
-  const limit = test.limit('post');
-  const way = ports.canFill(test.id, firstText(hesitation)) ? 'open' : 'copy';
   return (
     <HesitateView
       a={a}
       initialB={b}
       practice={ports.practice}
-      networks={choices.map(seen)}
-      network={seen(test)}
-      promise={t('planPromiseRepost')}
-      first={first}
-      way={way}
-      handedOver={handedOver !== undefined}
-      {...(limit ? { lengthB: { used: limit.measure(b), max: limit.max } } : {})}
-      onB={(text) => session.change({ ...hesitation, b: text })}
-      onBack={() => session.change(undefined)}
-      onNetwork={(id) => {
-        const chosen = choices.find((network) => network.id === id);
-        if (chosen) session.change({ ...hesitation, test: chosen });
+      tooLong={tooLong}
+      suggestions={proposed?.suggestions ?? []}
+      proposed={proposed}
+      posts={posts.map((post, index) => ({
+        ...post,
+        network: nameOf(post.network),
+        now: post.at <= now + hour,
+        way: ports.canFill(post.network, textOf(post.variant)) ? 'open' : 'copy',
+        handedOver: started?.handedOver.includes(index) ?? false,
+      }))}
+      start={start}
+      now={now}
+      started={started !== undefined}
+      onB={(text) => change({ ...hesitation, b: text })}
+      onBack={() => change(undefined)}
+      onWay={(way) => change({ ...hesitation, way })}
+      onStart={(at) => {
+        const { start: _, ...others } = hesitation;
+        change(at === undefined || at <= ports.now() ? others : { ...others, start: at });
       }}
-      onTry={() => void session.tryElsewhere()}
-      onCopyFirst={() => ports.copy(firstText(hesitation))}
+      onTry={(index) => void startTest(scene, proposed, index)}
+      onCopy={(index) => {
+        const post = posts[index];
+        if (post) void ports.copy(textOf(post.variant));
+      }}
+      onPlan={() => void ports.openPage(started ? `history.html#${started.id}` : 'history.html')}
     />
   );
 };

@@ -3,7 +3,9 @@ import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import type { ComposeBox, Network, Page } from '../networks/network';
 import type { ExperimentPlan } from './experiment-plan';
+import type { DrawHesitation } from './hesitation-drawing';
 import type { Preferences } from './preferences';
+import type { PlanQuestion, Proposed } from './proposed';
 
 /** A value that changes: the present one, and a call at each change until the signal aborts. */
 export interface Live<T> {
@@ -42,6 +44,10 @@ export interface Ports {
   alive(): boolean;
   /** What the checks that the page does not carry say of a draft. */
   further(draft: Draft): Promise<readonly Finding[]>;
+  /** How to try two versions: where, when, in which order, and what it can tell. */
+  propose(question: PlanQuestion): Promise<Proposed>;
+  /** Loads what draws the two versions in the panel, which most messages never need. */
+  hesitationDrawing(): Promise<DrawHesitation>;
   /** Stores the plan of a cross-test; resolves once it is durable. */
   start(plan: ExperimentPlan): Promise<void>;
   /** Remembers a publication if it belongs to a cross-test, and says which variant it was. */
@@ -60,7 +66,7 @@ export interface Ports {
   forget(network: string, answering: Answering): Promise<void>;
   copy(text: string): Promise<void>;
   silence(topic: string): Promise<void>;
-  openPage(page: 'options.html' | 'history.html'): Promise<void>;
+  openPage(page: 'options.html' | 'history.html' | `history.html#${string}`): Promise<void>;
   now(): number;
   /** Uniform in [0, 1). */
   random(): number;

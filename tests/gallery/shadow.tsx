@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { hesitationCss } from '../../components/hesitation-css';
 import { panelCss } from '../../components/panel-css';
 import { useT, WordsContext } from '../../components/translate';
 
@@ -11,7 +12,7 @@ export const Shadow = ({ children }: { children: ComponentChildren }) => {
     const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' });
     if (!root) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(panelCss);
+    sheet.replaceSync(panelCss + hesitationCss);
     root.adoptedStyleSheets = [sheet];
     render(<WordsContext.Provider value={words}>{children}</WordsContext.Provider>, root);
   });

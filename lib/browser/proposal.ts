@@ -1,0 +1,24 @@
+import type { PlanQuestion, Proposed } from '../compose/proposed';
+import { fold } from '../history/fold';
+import type { HistoryStore } from '../history/store';
+import { countryOfZone } from './audience-country';
+import { isBrewing } from './brewing';
+import { languageFor, packagedCatalog } from './catalog';
+import { wordsOf } from './preferences';
+import { proposeTest } from './propose-test';
+import { readSettings } from './stored-settings';
+
+/** In the worker: gathers what is known, and plans. */
+export async function proposal(question: PlanQuestion, history: HistoryStore): Promise<Proposed> {
+  const { settings } = await readSettings();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return proposeTest(question, {
+    experiments: fold((await history.read()).events),
+    posts: await history.posts(),
+    words: wordsOf(await packagedCatalog(languageFor(settings.language))),
+    now: Date.now(),
+    timeZone,
+    country: countryOfZone(timeZone),
+    brewing: await isBrewing(),
+  });
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useT } from '../../components/translate';
+import { networkById } from '../networks';
+import type { BoxSession } from './box-session';
+import type { Hesitation } from './hesitation';
+import type { DrawHesitation } from './hesitation-drawing';
+
+interface HesitationSlotProps {
+  readonly session: BoxSession;
+  readonly hesitation: Hesitation;
+}
+
+/** The place of the two versions in the panel. What draws them is only loaded once she hesitates. */
+export const HesitationSlot = ({ session, hesitation }: HesitationSlotProps) => {
+  const words = useT();
+  const place = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<{ readonly draw: DrawHesitation }>();
+  const { ports } = session;
+  useEffect(() => {
+    void session.asked(ports.hesitationDrawing()).then((draw) => draw && setDrawing({ draw }));
+  }, [session, ports]);
+  useEffect(() => {
+    if (!place.current) return;
+    drawing?.draw(place.current, {
+      hesitation,
+      words,
+      target: session.state.network.id,
+      networks: ports.preferences.now.networksOn,
+      ports,
+      change: (next) => session.change(next),
+      asked: (question) => session.asked(question),
+      nameOf: (id) => networkById(id).name,
+      lengthOn: (id, text) => {
+        const limit = networkById(id).limit('post');
+        return limit && { used: limit.measure(text), max: limit.max };
+      },
+    });
+  });
+  useEffect(() => {
+    const element = place.current;
+    return () => element && drawing?.draw(element, undefined);
+  }, [drawing]);
+  return <div ref={place} />;
+};
