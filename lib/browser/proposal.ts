@@ -1,5 +1,6 @@
 import type { PlanQuestion, Proposed } from '../compose/proposed';
 import { fold } from '../history/fold';
+import { learnFrom } from '../history/learn/learnt';
 import type { HistoryStore } from '../history/store';
 import { countryOfZone } from './audience-country';
 import { isBrewing } from './brewing';
@@ -12,9 +13,12 @@ import { readSettings } from './stored-settings';
 export async function proposal(question: PlanQuestion, history: HistoryStore): Promise<Proposed> {
   const { settings } = await readSettings();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const experiments = fold((await history.read()).events);
+  const posts = await history.posts();
   return proposeTest(question, {
-    experiments: fold((await history.read()).events),
-    posts: await history.posts(),
+    experiments,
+    posts,
+    hyper: learnFrom(experiments, posts).hyper,
     words: wordsOf(await packagedCatalog(languageFor(settings.language))),
     now: Date.now(),
     timeZone,
