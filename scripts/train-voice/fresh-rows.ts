@@ -1,6 +1,6 @@
 const shingle = 4;
 /** A text with more of its shingles in other folds is a copy of something there. */
-const mostShared = 0.25;
+const mostShared = 0.6;
 
 /** A fold for each row, spread evenly and always the same. */
 export const foldsOf = (rows: number, folds: number): readonly number[] =>

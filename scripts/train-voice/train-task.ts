@@ -24,12 +24,12 @@ export interface AnsweredText {
   readonly source: string;
 }
 
-const folds = 5;
+export const folds = 5;
 /** Where there are many rows, some of the folds calibrate as well as all. */
 const plenty = 10_000;
 const fewFolds = 2;
 
-function sampleOf(text: string, across: boolean, { adds }: Valence): Sample {
+export function sampleOf(text: string, across: boolean, { adds }: Valence): Sample {
   const { buckets } = toneFeatures(toneTokens(text), across);
   const sums = [0, 0];
   for (const bucket of buckets) {
@@ -72,11 +72,11 @@ export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[], data: s
   };
 }
 
-const judges = ({ judge }: TaskPlan, row: AnsweredText | undefined): boolean =>
+export const judges = ({ judge }: TaskPlan, row: AnsweredText | undefined): boolean =>
   judge === undefined || row?.source.startsWith(judge) === true;
 
 /** Scores of every sample by machines that did not see it. */
-function crossScores(
+export function crossScores(
   plan: TaskPlan,
   samples: readonly Sample[],
   answers: readonly number[],
