@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -16,8 +18,18 @@ const react18ForDraft: Plugin = {
 /** Each network is the user's own choice: nothing is granted at install. */
 const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
 
+/** The statistical models, read from the package by the worker: French and English first. */
+const modelsFolder = join(import.meta.dirname, 'lib/voice/models');
+const models = readdirSync(modelsFolder).filter((name) => /-(?:en|fr)\.bin$/.test(name));
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of models)
+        files.push({ absoluteSrc: join(modelsFolder, name), relativeDest: `models/${name}` });
+    },
+  },
   manifestVersion: 3,
   vite: () => ({
     // Editors on the practice page run on the React they run on elsewhere, never on an imitation.

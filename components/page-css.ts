@@ -17,6 +17,7 @@ import { popupCss } from './popup/popup-css';
 import { practiceCss } from './practice/practice-css';
 import { baseCss } from './style/base-css';
 import { pageTokens } from './style/tokens';
+import { voiceCss } from './voice/voice-css';
 import { welcomeCss } from './welcome/welcome-css';
 
 /** The whole sheet of our own pages and of the popup. */
@@ -38,6 +39,7 @@ export const pageCss = [
   letterCss,
   historyCss,
   optionsCss,
+  voiceCss,
   popupCss,
   practiceCss,
   welcomeCss,

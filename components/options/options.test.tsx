@@ -8,7 +8,7 @@ import { LearnForm } from './learn-form';
 import { NetworksSection } from './networks-section';
 import { PeopleSection } from './people-section';
 import { SignatureSection } from './signature-section';
-import { VoiceSection } from './voice-section';
+import { WordList } from './word-list';
 
 afterEach(person.leaves);
 
@@ -151,7 +151,7 @@ describe('words', () => {
   function show() {
     const onWords = vi.fn();
     const words = [{ word: 'customers', kind: 'banned', instead: 'members' }] as const;
-    person.sees(<VoiceSection address="vous" words={words} onAddress={nothing} onWords={onWords} />);
+    person.sees(<WordList words={words} onWords={onWords} />);
     person.presses('Add a word');
     return onWords;
   }
@@ -165,6 +165,21 @@ describe('words', () => {
       word: 'cheap',
       kind: 'banned',
       reason: 'We are fair, not cheap.',
+    });
+  });
+
+  test('a word to prefer is listed with the one it replaces, and not without', () => {
+    const onWords = show();
+    person.chooses('To prefer');
+    person.writes('Word to prefer', 'workshop');
+    person.presses('Add a word');
+    expect(person.isTold('In place of')).toBe('Write the word it replaces.');
+    person.writes('In place of', 'shop');
+    person.presses('Add a word');
+    expect(onWords.mock.calls[0]?.[0].at(-1)).toEqual({
+      word: 'workshop',
+      kind: 'preferred',
+      instead: 'shop',
     });
   });
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BrandWord } from '../../lib/voice/brand-voice';
 import { Button } from '../parts/button';
+import { Choice } from '../parts/choice';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
 
@@ -16,6 +17,7 @@ const same = (one: string, other: string) =>
 
 export const WordForm = ({ words, onAdd, onCancel }: WordFormProps) => {
   const { t } = useT();
+  const [kind, setKind] = useState<BrandWord['kind']>('banned');
   const [word, setWord] = useState('');
   const [instead, setInstead] = useState('');
   const [reason, setReason] = useState('');
@@ -24,16 +26,39 @@ export const WordForm = ({ words, onAdd, onCancel }: WordFormProps) => {
   const circular = word.trim() !== '' && same(word, instead);
   const missing = word.trim() === '';
   const error = doubled ? t('wordDoubled') : tried && missing ? t('wordMissing') : undefined;
+  const banned = kind === 'banned';
+  // A word is preferred to another, or the wish has no place to show.
+  const replacesNothing = !banned && instead.trim() === '';
+  const second = circular
+    ? t('wordCircular')
+    : tried && replacesNothing
+      ? t('wordReplacedMissing')
+      : undefined;
   return (
     <div class="person-form stack">
+      <Choice
+        legend={t('wordKind')}
+        value={kind}
+        options={[
+          { id: 'banned', label: t('wordKindBanned') },
+          { id: 'preferred', label: t('wordKindPreferred') },
+        ]}
+        onValue={setKind}
+      />
       <div class="fields">
-        <TextField label={t('wordBanned')} value="" maxLength={80} error={error} onValue={setWord} />
         <TextField
-          label={t('wordSay')}
+          label={t(banned ? 'wordBanned' : 'wordPreferred')}
           value=""
           maxLength={80}
-          hint={t('optional')}
-          error={circular ? t('wordCircular') : undefined}
+          error={error}
+          onValue={setWord}
+        />
+        <TextField
+          label={t(banned ? 'wordSay' : 'wordReplaced')}
+          value=""
+          maxLength={80}
+          hint={banned ? t('optional') : undefined}
+          error={second}
           onValue={setInstead}
         />
         <TextField label={t('wordReason')} value="" hint={t('optional')} onValue={setReason} />
@@ -43,10 +68,10 @@ export const WordForm = ({ words, onAdd, onCancel }: WordFormProps) => {
           look="main"
           onPress={() => {
             setTried(true);
-            if (missing || doubled || circular) return;
+            if (missing || doubled || circular || replacesNothing) return;
             onAdd({
               word: word.trim(),
-              kind: 'banned',
+              kind,
               ...(instead.trim() ? { instead: instead.trim() } : {}),
               ...(reason.trim() ? { reason: reason.trim() } : {}),
             });

@@ -55,13 +55,15 @@ async function loadDrawing() {
 
 /** One message tells it all: a window that publishes and closes at once leaves no time for a second one. */
 async function recordPublication(
-  { url, reply, ...published }: Published,
+  { url, reply, account, ...published }: Published,
   { practice, preferences }: Given,
 ): Promise<'A' | 'B' | undefined> {
-  const { replies, people } = preferences.now.remember;
+  const { keepPosts, remember } = preferences.now;
+  const { replies, people } = remember;
   // What is not to be remembered does not leave the page.
   const remembered = reply && replies ? { reply: people ? reply : {} } : {};
-  const kept = await deliverSeen({ ...published, practice, ...remembered });
+  const asReference = !reply && keepPosts ? { own: account === undefined ? {} : { account } } : {};
+  const kept = await deliverSeen({ ...published, practice, ...remembered, ...asReference });
   if (!kept) return undefined;
   const { id, experiment, variant, at } = kept;
   void url.then(async (address) => {

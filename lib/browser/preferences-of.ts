@@ -13,6 +13,7 @@ export const preferencesOf = (settings: Settings): StoredPreferences => ({
   },
   voice: parseBrandVoice(settings.voice).voice,
   remember: { replies: settings.remember.replies, people: settings.remember.people },
+  keepPosts: settings.keepPosts,
   target: settings.target,
   silenced: settings.silenced,
   hidden: settings.hidden,

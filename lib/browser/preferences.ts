@@ -21,6 +21,7 @@ const undecided: StoredPreferences = {
   signing: { people: [], policy: { default: usualRule } },
   voice: neutralVoice,
   remember: { replies: false, people: false },
+  keepPosts: false,
   target: 'facebook',
   silenced: [],
   hidden: [],

@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import type { Awaited } from '../history/awaited';
 import { answeringSchema, type EventOf, type HistoryEvent, parseEvent } from '../history/event';
+import type { OwnPost } from '../history/own-posts';
 import { type Seen, seenSchema } from '../history/seen';
 import type { TeamServer } from '../history/team/team-server';
 import type { TeamTroubleKind } from '../history/team/team-trouble';
@@ -42,6 +43,10 @@ export interface Protocol {
   'person/forget'(network: string, person: Person): undefined;
   /** Erases every reply remembered. */
   'replies/erase'(): undefined;
+  /** Keeps posts of one's own as references of the voice; answers how many there are. */
+  'posts/keep'(posts: readonly OwnPost[]): { readonly kept: number };
+  /** Erases every post kept as a reference. */
+  'posts/erase'(): undefined;
   /** Never shows this kind of finding again: `check` or `check:topic`. */
   'finding/silence'(topic: string): undefined;
   /** Keeps the badge away from a host, or brings it back. */
@@ -73,6 +78,8 @@ interface Ask<T extends MessageType> {
 const events = v.custom<readonly HistoryEvent[]>(
   (value) => Array.isArray(value) && value.length > 0 && value.length <= 1000,
 );
+/** Each post is checked where it is kept. */
+const posts = v.custom<readonly OwnPost[]>((value) => Array.isArray(value) && value.length <= 1000);
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const text = v.pipe(v.string(), v.maxLength(70_000));
 const label = v.pipe(v.string(), v.maxLength(300));
@@ -121,6 +128,8 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'person/known': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
   'person/forget': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
   'replies/erase': { from: 'page', args: v.strictTuple([]) },
+  'posts/keep': { from: 'page', args: v.strictTuple([posts]) },
+  'posts/erase': { from: 'page', args: v.strictTuple([]) },
   'finding/silence': { from: 'anyone', args: v.strictTuple([name]) },
   'badge/hide': { from: 'anyone', args: v.strictTuple([name]) },
   'duty/take': { from: 'page', args: v.strictTuple([name]) },

@@ -58,6 +58,8 @@ export interface Settings {
   readonly remember: Remembering;
   /** The brand pack as written; parsed by lib/voice, which keeps what it understands and says what it does not. */
   readonly voice: unknown;
+  /** Are the posts she publishes kept as references of the voice? */
+  readonly keepPosts: boolean;
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** Findings never to show again: `check` or `check:topic`. */
@@ -78,6 +80,7 @@ export const firstSettings: Settings = {
   turn: 0,
   remember: { replies: false, people: false, days: 180 },
   voice: {},
+  keepPosts: false,
   target: 'facebook',
   silenced: [],
   hidden: [],
@@ -99,6 +102,7 @@ const fields = {
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
   }),
   voice: v.unknown(),
+  keepPosts: v.boolean(),
   target: network,
   silenced: strings,
   hidden: strings,
@@ -141,6 +145,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     turn: field('turn'),
     remember: field('remember'),
     voice: field('voice'),
+    keepPosts: field('keepPosts'),
     target: field('target'),
     silenced: field('silenced'),
     hidden: field('hidden'),

@@ -1,4 +1,5 @@
 import { awaitedOn } from '../history/awaited';
+import { openOwnPosts } from '../history/own-posts';
 import { stillAwaited } from '../history/still-awaited';
 import { type HistoryStore, openHistory } from '../history/store';
 import { openTeamLog } from '../history/team/open-team-log';
@@ -9,6 +10,7 @@ import { furtherReview } from './further-review';
 import { grantsLaidOut } from './granted-here';
 import { grantedOrigins, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
+import { packagedFile } from './packaged-file';
 import { preferencesLaidOut, wordsOf } from './preferences';
 import { preferencesOf } from './preferences-of';
 import { proposal } from './proposal';
@@ -25,6 +27,8 @@ import { showSigner } from './show-signer';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
 import { startTeam } from './team/start-team';
 import { teamAnswers } from './team/team-answers';
+import { VoiceHearing } from './voice-hearing';
+import { voiceModels } from './voice-models';
 import { browser } from './webext';
 
 const adds = (list: readonly string[], item: string): readonly string[] => [...new Set([...list, item])];
@@ -55,6 +59,7 @@ const answers = (
   replies: RememberedReplies,
   readings: Readings,
   team: TeamLog,
+  hearing: VoiceHearing,
 ): Parameters<typeof serve>[0] => ({
   ...teamAnswers(team),
   async 'compose/inject'({ tab, frameId }) {
@@ -77,7 +82,7 @@ const answers = (
     readings.follow();
     return { stored };
   },
-  'publication/seen': (seen) => publicationSeen(seen, history, replies),
+  'publication/seen': (seen) => publicationSeen(seen, history, replies, hearing),
   'reading/keep': (reading) => readings.keep(reading),
   'reading/open': (publication) => openToRead(publication, history),
   'reading/seen': (seen, sender) => readings.seen(seen, sender),
@@ -91,7 +96,9 @@ const answers = (
       now: Date.now(),
       sayMoment: momentsIn(languageFor(settings.language)),
     });
-    return furtherReview(draft, settings, personal);
+    // Statistics that fail leave the checks made of words and rules.
+    const heard = await hearing.hear(draft).catch(() => ({}));
+    return furtherReview(draft, settings, personal, heard);
   },
   async 'person/known'(network, person) {
     const { settings } = await readSettings();
@@ -103,6 +110,12 @@ const answers = (
   },
   async 'replies/erase'() {
     await replies.erase(Number.POSITIVE_INFINITY);
+  },
+  async 'posts/keep'(posts) {
+    return { kept: await hearing.keep(posts) };
+  },
+  async 'posts/erase'() {
+    await hearing.erase();
   },
   async 'finding/silence'(topic) {
     await changeSettings(({ silenced }) => ({ silenced: adds(silenced, topic) }));
@@ -125,7 +138,8 @@ export function startWorker(): void {
   const replies = new RememberedReplies(history);
   const readings = startReadings(history);
   const team = openTeamLog();
-  serve(answers(history, replies, readings, team));
+  const hearing = new VoiceHearing(voiceModels(packagedFile), openOwnPosts());
+  serve(answers(history, replies, readings, team, hearing));
   startTeam(team);
   forwardShortcuts();
   onGrantsChanged(() => void followGrants());
@@ -141,6 +155,6 @@ export function startWorker(): void {
     else void grantedOrigins().then(scoutOpenTabs);
   });
   void followGrants();
-  void collectOutbox(history, (seen) => publicationSeen(seen, history, replies));
+  void collectOutbox(history, (seen) => publicationSeen(seen, history, replies, hearing));
   void readSettings().then(({ settings }) => followAll(settings));
 }

@@ -220,11 +220,12 @@ export class BoxSession {
 
   async #published(text: string): Promise<void> {
     const { network, testing, box } = this.#state;
-    const { surface, answering } = box;
+    const { surface, answering, account } = box;
     const reply = surface === 'post' ? {} : { reply: answering ? { answering } : {} };
+    const by = account === undefined ? {} : { account };
     const url = locate(() => network.permalink?.(this.page, text), this.signal);
     const variant = await this.asked(
-      this.ports.published({ network: network.id, text, at: this.ports.now(), url, ...reply }),
+      this.ports.published({ network: network.id, text, at: this.ports.now(), url, ...reply, ...by }),
     );
     if (variant && testing) this.#set({ testing: false });
     this.#typing.soon();

@@ -23,6 +23,8 @@ export type Answering = NonNullable<Draft['answering']>;
 export interface Published {
   readonly network: string;
   readonly text: string;
+  /** The account that posted, where the page told. */
+  readonly account?: string;
   /** Present when it was a comment or a reply: who is answered, where the page told. */
   readonly reply?: Pick<ComposeBox, 'answering'>;
   /** Ms since 1970. */

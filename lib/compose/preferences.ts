@@ -7,6 +7,8 @@ export interface Preferences {
   readonly voice: BrandVoice;
   /** Is a published reply remembered, and whom it answered? */
   readonly remember: { readonly replies: boolean; readonly people: boolean };
+  /** Are published posts kept as references of the voice? */
+  readonly keepPosts: boolean;
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** Findings never to show again: `check` or `check:topic`. */

@@ -14,6 +14,8 @@ export const seenSchema = v.object({
   practice: v.boolean(),
   /** Present when it was a reply and replies are remembered; with the person answered if people are too. */
   reply: v.exactOptional(v.object({ answering: v.exactOptional(answeringSchema) })),
+  /** Present when it was a post of one's own and such posts are kept as references; with its account where the page told. */
+  own: v.exactOptional(v.object({ account: v.exactOptional(v.pipe(v.string(), v.maxLength(200))) })),
 });
 export type Seen = v.InferOutput<typeof seenSchema>;
 

@@ -69,6 +69,8 @@ export interface VoiceTraits {
 export interface BrandVoice extends VoiceTraits {
   readonly name?: string;
   readonly perNetwork?: Readonly<Record<string, Partial<VoiceTraits>>>;
+  /** By account as its page names it; goes before what is said for the network. */
+  readonly perAccount?: Readonly<Record<string, Partial<VoiceTraits>>>;
 }
 
 /** Nothing decided: only what no brand wants (a message that says tu and vous) is found. */

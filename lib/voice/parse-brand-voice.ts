@@ -32,12 +32,15 @@ export function parseBrandVoice(value: unknown): { voice: BrandVoice; problems: 
     if (problems.length < 20) problems.push({ key: 'brandPackFieldIgnored', params: { FIELD: field } });
   };
   const traits = parseTraits(given, '', complain);
-  const perNetwork: Record<string, Partial<VoiceTraits>> = {};
-  for (const [network, own] of entriesOf(given.perNetwork, 'perNetwork', complain)) {
-    if (isFields(own) && /^[a-z0-9-]{1,40}$/u.test(network)) {
-      perNetwork[network] = parseTraits(own, `perNetwork.${network}.`, complain);
-    } else complain(`perNetwork.${network.slice(0, 40)}`);
-  }
+  const exceptions = (field: 'perNetwork' | 'perAccount', name: RegExp) => {
+    const parsed = entriesOf(given[field], field, complain).flatMap(([place, own]) => {
+      if (isFields(own) && name.test(place))
+        return [[place, parseTraits(own, `${field}.${place}.`, complain)] as const];
+      complain(`${field}.${place.slice(0, 40)}`);
+      return [];
+    });
+    return parsed.length === 0 ? {} : { [field]: Object.fromEntries(parsed) };
+  };
   const name = textOf(given.name, longestWord);
   return {
     voice: {
@@ -45,7 +48,8 @@ export function parseBrandVoice(value: unknown): { voice: BrandVoice; problems: 
       address: traits.address ?? {},
       words: traits.words ?? [],
       ...(name === undefined ? {} : { name }),
-      ...(Object.keys(perNetwork).length === 0 ? {} : { perNetwork }),
+      ...exceptions('perNetwork', /^[a-z0-9-]{1,40}$/u),
+      ...exceptions('perAccount', /^(?!\s)[^\p{Cc}]{1,80}(?<!\s)$/u),
     },
     problems,
   };

@@ -5,6 +5,7 @@ import type { VoiceProfile } from './match/voice-profile';
 import { textLanguage } from './text-language';
 import { scoreTone, type ToneScore } from './tone/score-tone';
 import type { ToneModel } from './tone/tone-model';
+import type { ToneRanges } from './tone/tone-range';
 
 /** What statistics say of one text. Plain data: it crosses from the worker to the page. */
 export interface DraftReading {
@@ -13,6 +14,10 @@ export interface DraftReading {
   readonly language: Language;
   readonly tone: readonly ToneScore[];
   readonly match?: VoiceMatch;
+  /** Where the account's own posts stand on the same questions. */
+  readonly own?: ToneRanges;
+  /** How the account's last five posts match the ones before: 0 to 1, low is far. */
+  readonly lastFive?: number;
 }
 
 /** What the worker has loaded; all of it optional. */
@@ -20,12 +25,14 @@ export interface ReadingTools {
   readonly models: ReadonlyMap<Language, ToneModel>;
   readonly profile?: VoiceProfile;
   readonly background?: VoiceBackground;
+  readonly own?: ToneRanges;
+  readonly lastFive?: number;
 }
 
 /** Reads a text with what is loaded for its language; `undefined` when there is nothing to read it with. */
 export function readDraft(
   text: string,
-  { models, profile, background }: ReadingTools,
+  { models, profile, background, own, lastFive }: ReadingTools,
   hint?: Language,
 ): DraftReading | undefined {
   const language = textLanguage(text, hint);
@@ -36,5 +43,13 @@ export function readDraft(
       ? matchVoice(text, profile, background)
       : undefined;
   if (model === undefined && match === undefined) return undefined;
-  return { text, language, tone: model ? scoreTone(model, text) : [], ...(match ? { match } : {}) };
+  const ownToo = profile?.language === language;
+  return {
+    text,
+    language,
+    tone: model ? scoreTone(model, text) : [],
+    ...(match ? { match } : {}),
+    ...(own && ownToo ? { own } : {}),
+    ...(lastFive !== undefined && ownToo ? { lastFive } : {}),
+  };
 }

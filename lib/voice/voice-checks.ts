@@ -13,11 +13,15 @@ import { hashtagCase } from './checks/hashtag-case';
 import { hashtagRules } from './checks/hashtag-rules';
 import { hostile } from './checks/hostile';
 import { inclusiveForm } from './checks/inclusive-form';
+import { jokeNow } from './checks/joke-now';
+import { lastFive } from './checks/last-five';
 import { linkRules } from './checks/link-rules';
 import { missingAlt } from './checks/missing-alt';
 import { nearCopy } from './checks/near-copy';
 import { readability } from './checks/readability';
 import { readsNegative } from './checks/reads-negative';
+import { readsOffVoice } from './checks/reads-off-voice';
+import { readsSensational } from './checks/reads-sensational';
 import { respectful } from './checks/respectful';
 import { sameOpening } from './checks/same-opening';
 import { sensational } from './checks/sensational';
@@ -39,15 +43,19 @@ export const voiceChecks: readonly Check<BrandVoice, VoiceSignals>[] = [
   wordBanned,
   wordPreferred,
   ...dimensions,
+  readsOffVoice,
   hostile,
   topDown,
   sensational,
+  readsSensational,
   bland,
   silly,
+  jokeNow,
   readsNegative,
   nearCopy,
   sameOpening,
   voiceMatch,
+  lastFive,
   readability,
   inclusiveForm,
   respectful,

@@ -2,6 +2,7 @@ import { OptionsPage } from '../../components/options/options-page';
 import type { Person } from '../../lib/signature/person';
 import { usualRule } from '../../lib/signature/signature-policy';
 import type { Language, Pieces } from './gallery';
+import { voiceProps } from './voice-props';
 
 const links = { practice: '#practice', history: '#history', options: '#options' };
 const nothing = () => {};
@@ -56,12 +57,7 @@ const page = (language: Language, filled: boolean) => (
       onPolicy: nothing,
       onBrand: nothing,
     }}
-    voice={{
-      address: filled ? 'vous' : undefined,
-      words: filled ? words[language] : [],
-      onAddress: nothing,
-      onWords: nothing,
-    }}
+    voice={voiceProps(filled, words[language])}
     networks={{
       networks: [
         { id: 'x', name: 'X', host: 'x.com', state: filled ? 'on' : 'off' },

@@ -1,8 +1,6 @@
 import { OptionsPage } from '../../../components/options/options-page';
 import { useT } from '../../../components/translate';
 import { networks } from '../../networks';
-import type { BrandVoice } from '../../voice/brand-voice';
-import { parseBrandVoice } from '../../voice/parse-brand-voice';
 import type { ReadSettings } from '../settings';
 import { acceptLearned } from './accept-learned';
 import { pageLinks } from './draw-page';
@@ -12,6 +10,7 @@ import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
 import { useSavedSettings } from './use-saved-settings';
 import { useTeam } from './use-team';
+import { useVoice } from './use-voice';
 
 /** Every network we know by name. */
 const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name }));
@@ -25,9 +24,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const data = useData();
   const memory = useMemory();
   const team = useTeam();
-  const { voice } = parseBrandVoice(settings.voice);
-  const saveVoice = (change: Partial<BrandVoice>) =>
-    save((now) => ({ voice: { ...parseBrandVoice(now.voice).voice, ...change } }));
+  const voice = useVoice(settings, save);
   const { people, onDuty } = settings;
 
   return (
@@ -66,12 +63,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         onPolicy: (signature) => save(() => ({ signature })),
         onBrand: (brand) => save(() => ({ brand })),
       }}
-      voice={{
-        address: voice.address.fr,
-        words: voice.words,
-        onAddress: (fr) => saveVoice({ address: { ...voice.address, fr } }),
-        onWords: (words) => saveVoice({ words }),
-      }}
+      voice={{ ...voice, networks: places }}
       networks={{
         networks: switches,
         target: settings.target,

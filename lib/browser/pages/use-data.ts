@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useT } from '../../../components/translate';
 import { exportHistory, readBackup } from '../../history/export';
+import { openOwnPosts } from '../../history/own-posts';
 import { openHistory } from '../../history/store';
 import { ask } from '../ask';
 import { browser } from '../webext';
+import { download } from './download';
 
 interface Outcome {
   readonly done: boolean;
@@ -15,16 +17,6 @@ interface Data {
   onExport(): void;
   onImport(file: File): void;
   onErase(): void;
-}
-
-/** Hands a file to the browser's own download, without any permission. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 /** Events are sent in parts that a message takes easily. */
@@ -67,6 +59,9 @@ export function useData(): Data {
         const history = openHistory();
         await history.erase();
         history.close();
+        const posts = openOwnPosts();
+        await posts.erase();
+        posts.close();
         await browser.storage.local.clear();
         tell(true, t('dataErased'));
       }),

@@ -19,7 +19,7 @@ export const addressMixed: Check<BrandVoice, VoiceSignals> = {
     const tu = marks.filter(({ form }) => form === 'tu');
     const vous = marks.filter(({ form }) => form === 'vous');
     if (tu.length === 0 || vous.length === 0) return [];
-    const habit = voiceOn(voice, draft.network).address[language];
+    const habit = voiceOn(voice, draft).address[language];
     const decided = habit === 'tu' || habit === 'vous' ? habit : undefined;
     const wrong = decided === 'tu' ? vous : decided === 'vous' ? tu : rarer(tu, vous);
     const [first, ...others] = wrong;

@@ -12,7 +12,7 @@ export const addressOffVoice: Check<BrandVoice, VoiceSignals> = {
   id: 'address/off-voice',
   run(draft, voice, signals) {
     const language = textLanguage(draft.text, signals.language);
-    const habit = language && voiceOn(voice, draft.network).address[language];
+    const habit = language && voiceOn(voice, draft).address[language];
     if (language === undefined || habit === undefined || habit === 'either') return [];
     const marks = findAddress(draft.text, undefined, { hint: language, only: language });
     const [first, ...others] = marks;

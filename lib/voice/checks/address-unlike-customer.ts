@@ -17,7 +17,7 @@ export const addressUnlikeCustomer: Check<BrandVoice, VoiceSignals> = {
     const theirs = draft.answering?.text;
     const language = textLanguage(draft.text, signals.language);
     if (theirs === undefined || language === undefined) return [];
-    const habit = voiceOn(voice, draft.network).address[language];
+    const habit = voiceOn(voice, draft).address[language];
     if (habit !== undefined && habit !== 'either') return [];
     const said = new Set(
       findAddress(theirs.slice(0, 5_000), undefined, { hint: language, only: language }).map(

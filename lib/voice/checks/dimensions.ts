@@ -59,7 +59,7 @@ const pulls: readonly Pull[] = [
 const dimensionCheck = (dimension: DimensionName): Check<BrandVoice, VoiceSignals> => ({
   id: `dimension/${dimension}`,
   run(draft, voice, signals) {
-    const chosen = voiceOn(voice, draft.network).dimensions?.[dimension] ?? 0;
+    const chosen = voiceOn(voice, draft).dimensions?.[dimension] ?? 0;
     const against = pulls.filter((pull) => pull.dimension === dimension && pull.to === -chosen);
     if (against.length === 0) return [];
     const language = textLanguage(draft.text, signals.language);

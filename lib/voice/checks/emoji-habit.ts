@@ -9,7 +9,7 @@ import type { VoiceSignals } from '../voice-signals';
 export const emojiHabit: Check<BrandVoice, VoiceSignals> = {
   id: 'emoji/habit',
   run(draft, voice) {
-    const habit = voiceOn(voice, draft.network).emoji;
+    const habit = voiceOn(voice, draft).emoji;
     if (habit === undefined) return [];
     const found = findEmoji(draft.text);
     const said = (at: { start: number; end: number }): string => draft.text.slice(at.start, at.end);

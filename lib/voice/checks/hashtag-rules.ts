@@ -10,7 +10,7 @@ import type { VoiceSignals } from '../voice-signals';
 export const hashtagRules: Check<BrandVoice, VoiceSignals> = {
   id: 'hashtags/rules',
   run(draft, voice) {
-    const habit = voiceOn(voice, draft.network).hashtags;
+    const habit = voiceOn(voice, draft).hashtags;
     const tags = readText(draft.text).tags.filter(({ kind }) => kind === 'hashtag');
     const allowed = networkRules(draft.network).hashtags;
     const most = habit?.most ?? allowed;

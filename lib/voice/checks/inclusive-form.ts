@@ -15,7 +15,7 @@ const separators: Readonly<Partial<Record<InclusiveForm, string>>> = { 'middle-d
 export const inclusiveForm: Check<BrandVoice, VoiceSignals> = {
   id: 'inclusive/form',
   run(draft, voice, signals) {
-    const form = voiceOn(voice, draft.network).inclusive;
+    const form = voiceOn(voice, draft).inclusive;
     if (form === undefined || textLanguage(draft.text, signals.language) !== 'fr') return [];
     const wrong = [...draft.text.matchAll(both)].flatMap((match): Finding['edits'] => {
       const better = rewritten(match.groups ?? {}, form);

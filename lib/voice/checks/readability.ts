@@ -19,7 +19,7 @@ const bearable = {
 export const readability: Check<BrandVoice, VoiceSignals> = {
   id: 'readability',
   run(draft, voice, signals) {
-    const { audience } = voiceOn(voice, draft.network);
+    const { audience } = voiceOn(voice, draft);
     const language = textLanguage(draft.text, signals.language);
     if (audience?.reading === undefined || language === undefined) return [];
     const { ease, sentence } = bearable[audience.reading];

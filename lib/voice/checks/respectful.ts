@@ -11,7 +11,7 @@ import { phraseFindings } from './phrase-check';
 export const respectful: Check<BrandVoice, VoiceSignals> = {
   id: 'inclusive/respect',
   run(draft, voice, signals) {
-    if (voiceOn(voice, draft.network).inclusive === 'off') return [];
+    if (voiceOn(voice, draft).inclusive === 'off') return [];
     const language = textLanguage(draft.text, signals.language);
     const rule = {
       id: 'inclusive/respect',

@@ -22,7 +22,7 @@ export const silly: Check<BrandVoice, VoiceSignals> = {
   id: 'tone/silly',
   run(draft, voice, signals) {
     const { text } = draft;
-    const traits = voiceOn(voice, draft.network);
+    const traits = voiceOn(voice, draft);
     const language = textLanguage(text, signals.language);
     const slang = { lists: { fr: fr.slang, en: en.slang }, topic: 'slang', reason: 'findingSlang' } as const;
     const jokes = {

@@ -16,7 +16,7 @@ export const wordBanned: Check<BrandVoice, VoiceSignals> = {
     const findings = new Map<string, Finding>();
     for (const { span, value } of findPhrases(
       readText(draft.text).words,
-      bookOf(voiceOn(voice, draft.network).words),
+      bookOf(voiceOn(voice, draft).words),
     )) {
       const before = findings.get(value.word);
       const said = draft.text.slice(span.start, span.end);

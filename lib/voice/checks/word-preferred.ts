@@ -12,7 +12,7 @@ const books = new WeakMap<readonly BrandWord[], PhraseBook<BrandWord>>();
 export const wordPreferred: Check<BrandVoice, VoiceSignals> = {
   id: 'word/preferred',
   run(draft, voice) {
-    const { words } = voiceOn(voice, draft.network);
+    const { words } = voiceOn(voice, draft);
     let book = books.get(words);
     if (book === undefined) {
       book = phraseBook(

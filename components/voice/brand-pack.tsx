@@ -1,0 +1,81 @@
+import { useRef } from 'preact/hooks';
+import type { Sentence } from '../../lib/draft/message-key';
+import type { BrandVoice } from '../../lib/voice/brand-voice';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { sayWith } from '../say';
+import { useT } from '../translate';
+import { packContents } from './pack-contents';
+
+/** A pack that was chosen and not yet taken. */
+export interface PackPreview {
+  readonly voice: BrandVoice;
+  /** What was left aside, and why. */
+  readonly problems: readonly Sentence[];
+}
+
+export interface BrandPackProps {
+  readonly preview?: PackPreview | undefined;
+  /** What came of the last file, in a sentence. */
+  readonly outcome?: { readonly done: boolean; readonly sentence: string } | undefined;
+  readonly onExport: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onUse: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The voice as a file, to keep or to share with colleagues; what a file holds is seen before it is taken. */
+export const BrandPack = ({ preview, outcome, onExport, onFile, onUse, onCancel }: BrandPackProps) => {
+  const words = useT();
+  const { t } = words;
+  const say = sayWith(words);
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div class="stack">
+      <p class="soft">{t('voicePackIntro')}</p>
+      <div class="row">
+        <Button onPress={onExport}>{t('voicePackExport')}</Button>
+        <Button onPress={() => file.current?.click()}>{t('voicePackImport')}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={t('voicePackImport')}
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen) onFile(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div class="stack" role="status">
+        {outcome && <Notice tone={outcome.done ? 'good' : 'attention'}>{outcome.sentence}</Notice>}
+        {preview && (
+          <div class="person-form stack">
+            <h3>{t('voicePackHolds')}</h3>
+            <ul class="proposal-examples">
+              {packContents(preview.voice, words).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            {preview.problems.map((problem) => (
+              <Notice key={say(problem)} tone="attention">
+                {say(problem)}
+              </Notice>
+            ))}
+            <p>{t('voicePackReplaces')}</p>
+            <div class="row">
+              <Button look="main" onPress={onUse}>
+                {t('voicePackUse')}
+              </Button>
+              <Button look="quiet" onPress={onCancel}>
+                {t('cancel')}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};

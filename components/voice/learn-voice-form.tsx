@@ -1,0 +1,148 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { LearnedForm } from '../../lib/signature/learn-signature';
+import type { Habit } from '../../lib/voice/learn-voice';
+import { postsIn } from '../options/posts-in';
+import { Button } from '../parts/button';
+import { Choice } from '../parts/choice';
+import { Notice } from '../parts/notice';
+import { useT } from '../translate';
+import { type LearnedFromPosts, LearnedVoice } from './learned-voice';
+import { PlaceField, type VoicePlace } from './place-field';
+
+/** Where the posts come from, and what they were. */
+export interface PostsOrigin {
+  readonly place: VoicePlace;
+  readonly surface: 'post' | 'reply';
+}
+
+export interface LearnVoiceFormProps {
+  readonly networks: readonly { readonly id: string; readonly label: string }[];
+  /** Reads the posts; they stay in the page. */
+  readonly learn: (posts: readonly string[]) => Promise<LearnedFromPosts>;
+  /** The posts of an exported table (CSV); undefined when it is none. */
+  readonly postsOf: (file: File) => Promise<readonly string[] | undefined>;
+  readonly onHabit: (habit: Habit, place: VoicePlace) => void;
+  readonly onSignature: (signature: LearnedForm, surface: PostsOrigin['surface']) => void;
+  /** Keeps the posts as references of the voice; resolves once they are on the disk. */
+  readonly onKeep?: ((posts: readonly string[], origin: PostsOrigin) => Promise<void>) | undefined;
+}
+
+/** Fewer posts show no habit: the same number as in lib/voice/learn-voice. */
+const fewest = 10;
+
+/** Past posts are pasted or taken from an export; what they show is proposed, line by line. */
+export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
+  const { networks, learn, postsOf, onHabit, onSignature, onKeep } = props;
+  const { t, plural } = useT();
+  const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  const [posts, setPosts] = useState<readonly string[]>([]);
+  const [unreadable, setUnreadable] = useState(false);
+  const [place, setPlace] = useState<VoicePlace>({ kind: 'everywhere', name: '' });
+  const [surface, setSurface] = useState<PostsOrigin['surface']>('post');
+  const [learned, setLearned] = useState<LearnedFromPosts>();
+  const [kept, setKept] = useState<'kept' | 'failed'>();
+  const few = posts.length < fewest;
+  const take = (found: readonly string[] | undefined) => {
+    setPosts(found ?? []);
+    setUnreadable(found === undefined);
+    setLearned(undefined);
+    setKept(undefined);
+  };
+  return (
+    <div class="stack">
+      <div class="field">
+        <label for={id}>{t('voiceLearnPaste')}</label>
+        <textarea
+          id={id}
+          class="input"
+          rows={6}
+          aria-describedby={`${id}notes`}
+          onInput={(event) => take(postsIn(event.currentTarget.value))}
+        />
+        <div class="row">
+          <Button onPress={() => file.current?.click()}>{t('voiceLearnFile')}</Button>
+          <input
+            ref={file}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            hidden
+            aria-label={t('voiceLearnFile')}
+            onChange={(event) => {
+              const [chosen] = event.currentTarget.files ?? [];
+              if (chosen) void postsOf(chosen).then(take, () => take(undefined));
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+        <p id={`${id}notes`} class="soft small" role="status">
+          {unreadable
+            ? t('voiceLearnUnreadable')
+            : plural(few ? 'voiceLearnFew' : 'voiceLearnRead', posts.length)}
+        </p>
+      </div>
+      <PlaceField
+        label={t('voiceLearnPlace')}
+        place={place}
+        networks={networks}
+        everywhere
+        onPlace={setPlace}
+      />
+      <Choice
+        legend={t('voiceLearnSurface')}
+        value={surface}
+        options={[
+          { id: 'post', label: t('signsPost') },
+          { id: 'reply', label: t('signsReply') },
+        ]}
+        onValue={setSurface}
+      />
+      <div class="row">
+        <Button
+          look="main"
+          disabled={few}
+          describedBy={`${id}notes`}
+          onPress={() => void learn(posts).then(setLearned)}
+        >
+          {t('voiceLearnLook')}
+        </Button>
+      </div>
+      {learned && (
+        <>
+          <LearnedVoice
+            learned={learned}
+            onHabit={(habit) => onHabit(habit, place)}
+            onSignature={(form) => onSignature(form, surface)}
+          />
+          {onKeep && (
+            <Notice
+              tone={kept === 'failed' ? 'attention' : kept ? 'good' : 'note'}
+              actions={
+                kept === undefined && (
+                  <Button
+                    onPress={() =>
+                      void onKeep(posts, { place, surface }).then(
+                        () => setKept('kept'),
+                        () => setKept('failed'),
+                      )
+                    }
+                  >
+                    {t('voiceReferencesKeep')}
+                  </Button>
+                )
+              }
+            >
+              {t(
+                kept === 'kept'
+                  ? 'voiceReferencesKept'
+                  : kept
+                    ? 'voiceReferencesFailed'
+                    : 'voiceReferencesAsk',
+              )}
+            </Notice>
+          )}
+        </>
+      )}
+    </div>
+  );
+};
