@@ -18,18 +18,12 @@ const react18ForDraft: Plugin = {
 /** Each network is the user's own choice: nothing is granted at install. */
 const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
 
-/** The statistical models, read from the package by the worker: French and English first. */
+/** The statistical models, read from the package by the worker. */
 const modelsFolder = join(import.meta.dirname, 'lib/voice/models');
-const models = readdirSync(modelsFolder).filter((name) => /-(?:en|fr)\.bin$/.test(name));
+const models = readdirSync(modelsFolder).filter((name) => name.endsWith('.bin'));
 
 export default defineConfig({
   imports: false,
-  hooks: {
-    'build:publicAssets': (_, files) => {
-      for (const name of models)
-        files.push({ absoluteSrc: join(modelsFolder, name), relativeDest: `models/${name}` });
-    },
-  },
   manifestVersion: 3,
   vite: () => ({
     // Editors on the practice page run on the React they run on elsewhere, never on an imitation.
@@ -40,6 +34,10 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of models)
+        files.push({ absoluteSrc: join(modelsFolder, name), relativeDest: `models/${name}` });
+    },
     // A page called history.html is ours: WXT would put it in the place of the browser's own history.
     'build:manifestGenerated': (_wxt, manifest) => {
       delete manifest.chrome_url_overrides;

@@ -44,7 +44,7 @@ export function modelFile(language: Language, trained: readonly TrainedPart[]): 
   }
   const file = new Uint8Array(8 + header.length + body.length);
   const view = new DataView(file.buffer);
-  view.setUint32(0, 0x31_4d_54_50, true);
+  view.setUint32(0, 0x32_4d_54_50, true);
   view.setUint32(4, header.length, true);
   file.set(header, 8);
   file.set(body, 8 + header.length);

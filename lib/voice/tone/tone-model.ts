@@ -44,11 +44,11 @@ export interface ToneModel {
   readonly weights: Int8Array;
 }
 
-const magic = 0x31_4d_54_50; // "PTM1", little-endian
+const magic = 0x32_4d_54_50; // "PTM2", little-endian
 
 /**
- * Reads a model file: "PTM1", length of the header, header as JSON, then for each part its buckets as differences
- * (LEB128) and its weights, column by column. Throws a RangeError on bytes that are no such file.
+ * Reads a model file: "PTM2", length of the header, header as JSON, then for each part its buckets as differences
+ * (LEB128) and its weights, column by column, each as a signed root: a byte b weighs b times |b|. Throws a RangeError on bytes that are no such file.
  */
 export function loadToneModel(bytes: Uint8Array): ToneModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -134,8 +134,8 @@ function table(
         filled += 1;
       }
       for (let column = 0; column < widthOf(part); column += 1) {
-        const value = ((bytes[from + column * buckets.length + row] ?? 0) << 24) >> 24;
-        weights[(rows[slot] ?? 0) * columns + part.column + column] = value;
+        const root = ((bytes[from + column * buckets.length + row] ?? 0) << 24) >> 24;
+        weights[(rows[slot] ?? 0) * columns + part.column + column] = root * Math.abs(root);
       }
     }
   }
