@@ -21,6 +21,10 @@ if (!existsSync(`${server}node_modules`)) {
 }
 if (what === 'bench') {
   npx({}, 'node', 'tests/bench/run.mjs', 'team', ...rest);
+  const browser = { CHROME_PATH: ensureBrowser('chromium') };
+  npx(browser, 'wxt', 'build', '--mv3', '--level', 'warn');
+  const asIs = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+  npx(browser, 'node', ...asIs, 'tests/bench/team-browser.ts');
 } else {
   const browsers = { CHROME_PATH: ensureBrowser('chromium'), FIREFOX_PATH: ensureBrowser('firefox') };
   npx(browsers, 'wxt', 'build', '--mv3', '--level', 'warn');
