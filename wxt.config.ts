@@ -52,7 +52,7 @@ export default defineConfig({
       'notifications', // says that a cross-test has its verdict
       'unlimitedStorage', // years of history, which the browser must never evict to make room
       'storage', // settings, and events that wait while the worker is being replaced
-      'activeTab', // the popup says whether the site in front is switched on
+      'activeTab', // the popup says whether the site in front is switched on, and lets her point at a compose box there
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
     ],
     optional_host_permissions: [
@@ -62,6 +62,7 @@ export default defineConfig({
     commands: {
       sign: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSign__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenPanel__' },
+      pick: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPick__' },
     },
     content_security_policy: {
       extension_pages:

@@ -1,19 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { stillInstalled } from '../lib/browser/ask';
 import { grantedHere } from '../lib/browser/granted-here';
 import { makePorts } from '../lib/browser/make-ports';
+import { picksHere } from '../lib/browser/picks-here';
 import { livePreferences } from '../lib/browser/preferences';
+import { inThisFrame } from '../lib/compose/in-this-frame';
+import { networkFor } from '../lib/compose/network-for';
 import { watchBoxes } from '../lib/compose/watch-boxes';
-import { networkOf } from '../lib/networks';
 
-/** Called for by the scout when a compose box gets the focus; stops when the extension loses this site. */
+/** Called for when a compose box gets the focus, or was pointed at; stops when the extension loses this site. */
 export default defineUnlistedScript(async () => {
+  const frame = inThisFrame();
+  if (frame.alive?.()) return;
   const life = new AbortController();
+  frame.alive = () => stillInstalled() && !life.signal.aborted;
   const grants = await grantedHere(() => life.abort(), life.signal);
   const { preferences, words } = await livePreferences(grants, life.signal);
+  const allowed = await picksHere(grants, life.signal);
   const ports = makePorts({
     preferences,
     words,
-    networkFor: (_root, page) => networkOf(page),
+    networkFor: (root, page) => networkFor(root, page, allowed()),
     practice: false,
   });
   watchBoxes(document, ports, life.signal);

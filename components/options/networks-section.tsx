@@ -5,6 +5,7 @@ import { SelectField } from '../parts/select-field';
 import { Switch } from '../parts/switch';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
+import { type Met, RecognitionLine } from './recognition-line';
 
 /** A network, or one server of it, that can be switched on. */
 export interface NetworkSwitch {
@@ -14,12 +15,16 @@ export interface NetworkSwitch {
   readonly host: string;
   /** `asking`: the browser's own question is open. `refused`: it was answered no just now. */
   readonly state: 'on' | 'off' | 'asking' | 'refused';
+  /** Its self-check: when its compose box was last recognised, and how. */
+  readonly met?: Met | undefined;
 }
 
 export interface NetworksSectionProps {
   readonly networks: readonly NetworkSwitch[];
   /** Where a message must succeed in the end. */
   readonly target: string;
+  /** Ms since 1970, to say how long ago. */
+  readonly now: number;
   readonly targets: readonly { readonly id: string; readonly label: string }[];
   /** What is wrong with the server just added, in a sentence. */
   readonly serverProblem?: string | undefined;
@@ -39,13 +44,13 @@ const stateKeys = {
 
 /** Where Paraphe may read a compose box: nowhere, until switched on here. */
 export const NetworksSection = (props: NetworksSectionProps) => {
-  const { networks, target, targets, serverProblem, onSwitch, onServer, onTarget } = props;
+  const { networks, target, now, targets, serverProblem, onSwitch, onServer, onTarget } = props;
   const { t } = useT();
   const [server, setServer] = useState('');
   return (
     <Card id="networks" icon="network" title={t('networksTitle')} intro={t('networksIntro')}>
       <ul class="networks">
-        {networks.map(({ id, name, host, state }) => (
+        {networks.map(({ id, name, host, state, met }) => (
           <li key={id}>
             <Switch
               label={name}
@@ -55,6 +60,7 @@ export const NetworksSection = (props: NetworksSectionProps) => {
             >
               {t(stateKeys[state], { host })}
             </Switch>
+            {state === 'on' && <RecognitionLine met={met} now={now} />}
           </li>
         ))}
       </ul>

@@ -19,6 +19,8 @@ export const optionsCss = `
 .word-change{flex:1 1 200px;overflow-wrap:anywhere}
 .word-reason{flex:1 1 160px;overflow-wrap:anywhere}
 .networks>li{padding:12px 0}
+.networks>li>p{margin-top:4px}
+.attention-text{color:var(--attention)}
 .with-button{display:grid;gap:10px;grid-template-columns:minmax(0,1fr) auto;align-items:start}
 .with-button>.button{margin-top:30px;min-height:36px}
 .two-fields{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));align-items:start}

@@ -204,6 +204,7 @@ describe('networks', () => {
       <NetworksSection
         networks={[{ id: 'x', name: 'X', host: 'x.com', state }]}
         target="facebook"
+        now={0}
         targets={[{ id: 'facebook', label: 'Facebook' }]}
         onSwitch={onSwitch}
         onServer={nothing}

@@ -30,6 +30,8 @@ export interface PanelProps {
   readonly trouble?: PanelTrouble | undefined;
   /** The worker does not answer: checks go on, history sleeps. */
   readonly asleep?: boolean | undefined;
+  /** The network's own box is no longer recognised: it is read as on any other site. */
+  readonly lost?: boolean | undefined;
   /** The box is empty: there is nothing to judge yet. */
   readonly blank?: boolean | undefined;
   /** Heaviest first; the first three are shown. */

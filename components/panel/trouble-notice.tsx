@@ -3,10 +3,13 @@ import { Notice } from '../parts/notice';
 import { useT } from '../translate';
 import type { PanelProps } from './panel-props';
 
-type TroubleProps = Pick<PanelProps, 'trouble' | 'asleep' | 'blank' | 'onCopy' | 'onReload'>;
+type TroubleProps = Pick<
+  PanelProps,
+  'trouble' | 'asleep' | 'lost' | 'network' | 'blank' | 'onCopy' | 'onReload'
+>;
 
 /** What hinders, and the way round it. Whatever happens, the text can be copied. */
-export const TroubleNotice = ({ trouble, asleep, blank, onCopy, onReload }: TroubleProps) => {
+export const TroubleNotice = ({ trouble, asleep, lost, network, blank, onCopy, onReload }: TroubleProps) => {
   const { t } = useT();
   const copy = !blank && (
     <Button icon="copy" onPress={onCopy}>
@@ -47,5 +50,6 @@ export const TroubleNotice = ({ trouble, asleep, blank, onCopy, onReload }: Trou
       </Notice>
     );
   }
+  if (lost) return <Notice>{t('troubleLost', { network })}</Notice>;
   return asleep ? <Notice icon="moon">{t('troubleAsleep')}</Notice> : null;
 };

@@ -11,8 +11,8 @@ const team = [
   { id: 'a', name: 'Amadou Koné', initials: 'AK' },
 ];
 
-function show(site: SiteStateProps['site'], people = team) {
-  const heard = { onTakeDuty: vi.fn(), onSwitchOn: vi.fn(), onOpen: vi.fn() };
+function show(site: SiteStateProps['site'], people = team, picks = {}) {
+  const heard = { onTakeDuty: vi.fn(), onSwitchOn: vi.fn(), onOpen: vi.fn(), ...picks };
   person.sees(<Popup site={site} people={people} onDuty="j" {...heard} />);
   return heard;
 }
@@ -43,4 +43,19 @@ test('with nobody to sign, the way to the options is shown', () => {
   const heard = show({ name: 'X', state: 'on' }, []);
   person.presses('Choose');
   expect(heard.onOpen).toHaveBeenCalledWith('options');
+});
+
+test('on any other site she may show her compose box, once or for good', () => {
+  const picks = { onPick: vi.fn(), onPickAlways: vi.fn() };
+  show({ name: 'forum.example', state: 'unknown' }, team, picks);
+  expect(person.reads()).toContain('forum.example is not a network I know, but I can help there');
+  person.presses('Show my compose box');
+  expect(picks.onPick).toHaveBeenCalledOnce();
+  person.presses('Always on forum.example');
+  expect(picks.onPickAlways).toHaveBeenCalledOnce();
+});
+
+test('on a page of the browser there is nothing to show', () => {
+  show({ name: '', state: 'unknown' }, team, { onPick: vi.fn() });
+  expect(person.buttons('Show my compose box')).toEqual([]);
 });

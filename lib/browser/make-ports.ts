@@ -75,6 +75,17 @@ async function recordPublication(
   return variant;
 }
 
+/** Told once a page for each network and way of recognising; in practice there is nothing to check. */
+function met({ practice }: Given): Ports['met'] {
+  const told = new Set<string>();
+  return (network, how) => {
+    if (practice || network === 'other' || told.has(network + how)) return;
+    told.add(network + how);
+    // A worker that cannot be reached learns it at the next page.
+    ask('box/met', network, how).catch(() => {});
+  };
+}
+
 /** The compose box's view of the outside, by the worker and the browser; the same on a site and in practice. */
 export function makePorts(given: Given): Ports {
   const servers = () => given.preferences.now.servers;
@@ -87,6 +98,7 @@ export function makePorts(given: Given): Ports {
     further: (draft) => ask('draft/review', draft),
     propose: (question) => ask('experiment/propose', question),
     start: (plan) => deliver([started(plan), planned(plan)]),
+    met: met(given),
     published: (publication) => recordPublication(publication, given),
     awaiting: async (network) => {
       const awaited = await ask('experiment/awaited', network);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BoxMarks } from '../compose/box-marks';
 import type { PlanQuestion, Proposed } from '../compose/proposed';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
@@ -8,6 +9,8 @@ import type { OwnPost } from '../history/own-posts';
 import { type Seen, seenSchema } from '../history/seen';
 import type { TeamServer } from '../history/team/team-server';
 import type { TeamTroubleKind } from '../history/team/team-trouble';
+import { type Recognition, recognitions } from '../networks/recognition';
+import { marksSchema } from './picks';
 import { type SeenCounters, seenCountersSchema } from './readings/seen-counters';
 
 type Person = v.InferOutput<typeof answeringSchema>;
@@ -23,6 +26,14 @@ export interface Protocol {
   'hesitation/inject'(): undefined;
   /** How to try two versions of a message, said in the user's language. */
   'experiment/propose'(question: PlanQuestion): Proposed;
+  /** A compose box was met on a network, and recognised in this way. */
+  'box/met'(network: string, how: Recognition): undefined;
+  /** Lets the person point at her compose box in a tab. */
+  'picker/start'(tabId: number): undefined;
+  /** The picking ended in one frame of the sender's tab: the others stop too. */
+  'picker/leave'(): undefined;
+  /** A box was pointed at: it is remembered where the site is switched on. */
+  'box/picked'(marks: BoxMarks): undefined;
   /** Stores events; resolves once they are durable. */
   'history/append'(events: readonly HistoryEvent[]): { readonly stored: number };
   /** A network's own button published a text; answers with the event when a cross-test was waiting for it. */
@@ -118,6 +129,10 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'compose/inject': { from: 'anyone', args: v.strictTuple([]) },
   'hesitation/inject': { from: 'anyone', args: v.strictTuple([]) },
   'experiment/propose': { from: 'anyone', args: v.strictTuple([question]) },
+  'box/met': { from: 'anyone', args: v.strictTuple([network, v.picklist(recognitions)]) },
+  'picker/start': { from: 'page', args: v.strictTuple([v.pipe(v.number(), v.integer())]) },
+  'picker/leave': { from: 'anyone', args: v.strictTuple([]) },
+  'box/picked': { from: 'anyone', args: v.strictTuple([marksSchema]) },
   'history/append': { from: 'anyone', args: v.strictTuple([events]) },
   'publication/seen': { from: 'anyone', args: v.strictTuple([seenSchema]) },
   'experiment/awaited': { from: 'anyone', args: v.strictTuple([v.pipe(v.string(), v.maxLength(40))]) },

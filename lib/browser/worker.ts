@@ -4,13 +4,16 @@ import { stillAwaited } from '../history/still-awaited';
 import { type HistoryStore, openHistory } from '../history/store';
 import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
+import { boxAnswers } from './box-answers';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
 import { collectOutbox } from './collect-outbox';
 import { furtherReview } from './further-review';
 import { grantsLaidOut } from './granted-here';
 import { grantedOrigins, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
+import { originCovers } from './origin-covers';
 import { packagedFile } from './packaged-file';
+import { forgetPicksBut } from './picks';
 import { preferencesLaidOut, wordsOf } from './preferences';
 import { preferencesOf } from './preferences-of';
 import { proposal } from './proposal';
@@ -24,6 +27,7 @@ import { serve } from './serve';
 import type { Settings } from './settings';
 import { forwardShortcuts } from './shortcuts';
 import { showSigner } from './show-signer';
+import { followPickKey } from './start-picker';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
 import { startTeam } from './team/start-team';
 import { teamAnswers } from './team/team-answers';
@@ -36,7 +40,11 @@ const adds = (list: readonly string[], item: string): readonly string[] => [...n
 /** Puts the registration of the scout in step with what is granted, here and in the tabs already open. */
 async function followGrants(): Promise<void> {
   await registerScout();
-  await grantsLaidOut.write(grantsOf(await grantedOrigins()));
+  const origins = await grantedOrigins();
+  await grantsLaidOut.write(grantsOf(origins));
+  await forgetPicksBut((hostname) =>
+    origins.some((origin) => originCovers(origin, { protocol: 'https:', hostname })),
+  );
 }
 
 /** Puts what others see of the settings in step with them. */
@@ -62,6 +70,7 @@ const answers = (
   hearing: VoiceHearing,
 ): Parameters<typeof serve>[0] => ({
   ...teamAnswers(team),
+  ...boxAnswers,
   async 'compose/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
@@ -142,6 +151,7 @@ export function startWorker(): void {
   serve(answers(history, replies, readings, team, hearing));
   startTeam(team);
   forwardShortcuts();
+  followPickKey();
   onGrantsChanged(() => void followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutOpenTabs(origins));
   const followAll = async (settings: Settings) => {

@@ -191,6 +191,7 @@ export class BoxUi {
           surface={state.box.surface}
           trouble={state.trouble}
           asleep={state.asleep}
+          lost={state.box.lost}
           blank={state.text.trim() === ''}
           findings={state.findings.map((one, index) => findingView(one, index, state.text, words))}
           length={lengthOf(state.text, state)}

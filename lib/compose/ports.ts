@@ -2,6 +2,7 @@ import type { Words } from '../../components/translate';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import type { ComposeBox, Network, Page } from '../networks/network';
+import type { Recognition } from '../networks/recognition';
 import type { ExperimentPlan } from './experiment-plan';
 import type { DrawHesitation } from './hesitation-drawing';
 import type { Preferences } from './preferences';
@@ -50,6 +51,8 @@ export interface Ports {
   propose(question: PlanQuestion): Promise<Proposed>;
   /** Loads what draws the two versions in the panel, which most messages never need. */
   hesitationDrawing(): Promise<DrawHesitation>;
+  /** A box was met on a network: the options tell when each was last recognised. */
+  met(network: string, how: Recognition): void;
   /** Stores the plan of a cross-test; resolves once it is durable. */
   start(plan: ExperimentPlan): Promise<void>;
   /** Remembers a publication if it belongs to a cross-test, and says which variant it was. */

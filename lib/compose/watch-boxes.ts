@@ -1,5 +1,6 @@
 import { editingRootOf } from '../editors/editing-root';
 import type { Page } from '../networks/network';
+import { recognitionOf } from '../networks/recognition';
 import { BoxSession } from './box-session';
 import { BoxUi } from './box-ui';
 import { deepFocus, pathFrom } from './deep-focus';
@@ -23,6 +24,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
     const network = ports.networkFor(root, page());
     const box = network.box(root, page());
     if (!box || ports.preferences.now.hidden.has(document.location.hostname)) return undefined;
+    ports.met(network.id, recognitionOf(box));
     const life = new AbortController();
     signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
     const session = new BoxSession(root, page(), ports, network, box, life.signal);

@@ -25,6 +25,8 @@ export interface ComposeBox {
   readonly facts?: InstanceFacts;
   /** Recognised by what surrounds it only: the network's own marks were not there. */
   readonly guessed?: true;
+  /** The adapter no longer finds its own box on its own site: this one is read as on any other site. */
+  readonly lost?: true;
   /** The network's own controls that publish; watched, never triggered. */
   submitControls(): readonly Element[];
   /** Controls to keep clear of: submit, emoji, attach. */
@@ -42,6 +44,7 @@ export interface FoundBox {
   readonly instanceHost?: string | undefined;
   readonly facts?: InstanceFacts | undefined;
   readonly guessed?: boolean;
+  readonly lost?: boolean;
 }
 
 const controls =
@@ -52,7 +55,7 @@ const mostControls = 200;
 
 /** A compose box of what an adapter found around `root`. */
 export function composeBox(root: Element, found: FoundBox): ComposeBox {
-  const { surface, answering, account, part, instanceHost, facts, guessed, submit: publishers } = found;
+  const { surface, answering, account, part, instanceHost, facts, guessed, lost, submit: publishers } = found;
   const container = () => safely(found.container) ?? root.parentElement ?? root;
   const publishing = () => safely(() => [...publishers()].filter((control) => !root.contains(control))) ?? [];
   return {
@@ -63,6 +66,7 @@ export function composeBox(root: Element, found: FoundBox): ComposeBox {
     ...(instanceHost && { instanceHost }),
     ...(facts && { facts }),
     ...(guessed && { guessed }),
+    ...(lost && { lost }),
     get container() {
       return container();
     },

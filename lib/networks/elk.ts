@@ -64,6 +64,7 @@ export const elk: Network<'elk'> = {
       instanceHost: server(page),
     });
   },
+  isPrivate: (root) => root.closest('.bg-dm') !== null,
   composer: {
     home: 'https://elk.zone/compose',
     share(text, page) {

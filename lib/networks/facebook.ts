@@ -120,6 +120,7 @@ export const facebook: Network<'facebook'> = {
       guessed: !root.matches('[data-lexical-editor="true"]'),
     });
   },
+  isPrivate: (root, page) => isMessage(root, page.url),
   composer: { home: 'https://www.facebook.com/' },
   limit: (surface, facts) => codeUnits(maximum(facts?.maxCharacters, surface === 'post' ? 63_206 : 8000)),
   hashtags: commonHashtags(),

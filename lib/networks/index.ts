@@ -4,9 +4,10 @@ import { elk } from './elk';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { lostBox } from './lost-box';
 import { mastodon } from './mastodon';
 import { metaBusinessSuite } from './meta-business-suite';
-import type { Network } from './network';
+import type { ComposeBox, Network } from './network';
 import { other } from './other';
 import { neverOurs } from './page/never-ours';
 import type { Page } from './page/page';
@@ -60,12 +61,18 @@ export const networkById = (id: string): Network<NetworkId> =>
 export const matchPatterns = (): { id: NetworkId; name: string; matches: readonly string[] }[] =>
   networks.map(({ id, name, matches }) => ({ id, name, matches }));
 
+function boxOf(network: Network, root: HTMLElement, page: Page): ComposeBox | undefined {
+  if (neverOurs(root)) return undefined;
+  const own = safely(() => network.box(root, page));
+  return own ?? (network === other ? undefined : lostBox(network, root, page));
+}
+
 /** One adapter that fails, or that forgets what is never ours, does not take the others with it. */
 function guarded(network: Network<NetworkId>): Network<NetworkId> {
   const { permalink, counters } = network;
   return {
     ...network,
-    box: (root, page) => safely(() => (neverOurs(root) ? undefined : network.box(root, visiblePage(page)))),
+    box: (root, page) => safely(() => boxOf(network, root, visiblePage(page))),
     ...(permalink && { permalink: (page, text) => safely(() => permalink(page, text)) }),
     ...(counters && { counters: (page) => safely(() => counters(page)) }),
   };

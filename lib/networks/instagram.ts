@@ -71,6 +71,7 @@ export const instagram: Network<'instagram'> = {
     const found = comment(root, page) ?? caption(root);
     return found && composeBox(root, found);
   },
+  isPrivate: (root) => isLabel(labelOf(root), labels.message),
   composer: { home: 'https://www.instagram.com/create/select/' },
   limit: (_surface, facts) => codeUnits(maximum(facts?.maxCharacters, 2200)),
   // Announced on 18 December 2025: five; thirty is what older pages still say.

@@ -85,6 +85,7 @@ export const mastodon: Network<'mastodon'> = {
       facts: facts(composer),
     });
   },
+  isPrivate: (root) => root.closest('form')?.querySelector(direct) != null,
   composer: {
     home: 'https://mastodon.social/share',
     share(text, page) {

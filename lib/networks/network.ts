@@ -29,6 +29,8 @@ export interface Network<Id extends string = string> {
   recognises(page: Page): boolean;
   /** What this editing root is on this network; undefined = not ours to read (search, direct message, password). */
   box(root: HTMLElement, page: Page): ComposeBox | undefined;
+  /** A direct message, where only this network's own marks say so: nothing may read it, the generic reading neither. */
+  isPrivate?(root: HTMLElement, page: Page): boolean;
   readonly composer: Composer;
   /** The length rule; undefined where the network has none that is known. */
   limit(surface: Surface, instance?: InstanceFacts): Limit | undefined;

@@ -1,32 +1,18 @@
-import { composeBox } from './compose-box';
+import { anyBox } from './any-box';
 import { noHashtags } from './hashtags';
 import type { Network } from './network';
-import { closestOpen } from './page/closest-open';
 import { inConversation } from './page/conversation';
 import { editables } from './page/editable';
 
-/** Any site without an adapter: the box the user pointed at, its form, and the form's submit button. */
+/** Any site without an adapter: the box the person pointed at, and what looks like its button. */
 export const other: Network<'other'> = {
   id: 'other',
   name: 'Other',
   matches: [],
   recognises: () => true,
-  box(root) {
-    if (!root.matches(editables) || inConversation(root)) return undefined;
-    const container = () => closestOpen(root, 'form, dialog, [role="dialog"], [role="form"]');
-    return composeBox(root, {
-      surface: 'post',
-      container,
-      submit: () => {
-        const form = container();
-        if (form?.tagName !== 'FORM') return [];
-        return form.querySelectorAll('button[type="submit"], button:not([type]), input[type="submit"]');
-      },
-      guessed: true,
-    });
-  },
+  box: (root) => (root.matches(editables) && !inConversation(root) ? anyBox(root) : undefined),
   composer: { home: 'about:blank' },
   limit: () => undefined,
   hashtags: noHashtags,
-  submitKeys: { post: 'none', comment: 'none', reply: 'none' },
+  submitKeys: { post: 'mod+enter', comment: 'mod+enter', reply: 'mod+enter' },
 };

@@ -49,6 +49,7 @@ export const phanpy: Network<'phanpy'> = {
       facts: facts(container),
     });
   },
+  isPrivate: (root) => root.closest('.form-visibility-direct') !== null,
   composer: { home: 'https://phanpy.social/#/compose' },
   limit: (_surface, instance) => mastodonLength(500, instance),
   hashtags: commonHashtags(),

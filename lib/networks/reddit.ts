@@ -78,6 +78,7 @@ export const reddit: Network<'reddit'> = {
     const found = newReddit(root, page) ?? oldReddit(root);
     return found && composeBox(root, found);
   },
+  isPrivate: (_root, page) => page.url.hostname.startsWith('chat.'),
   composer: {
     home: 'https://www.reddit.com/submit?type=TEXT',
     share: (text) => shareLink('https://www.reddit.com/submit?type=TEXT', { text }),

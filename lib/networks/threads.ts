@@ -62,6 +62,7 @@ export const threads: Network<'threads'> = {
       },
     });
   },
+  isPrivate: (root) => isLabel(labelOf(root), labels.message),
   composer: {
     home: 'https://www.threads.com/intent/post',
     share: (text) => shareLink('https://www.threads.com/intent/post', { text }),

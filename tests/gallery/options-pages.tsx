@@ -59,9 +59,22 @@ const page = (language: Language, filled: boolean) => (
     }}
     voice={voiceProps(filled, words[language])}
     networks={{
+      now: Date.parse('2026-11-22T09:00'),
       networks: [
-        { id: 'x', name: 'X', host: 'x.com', state: filled ? 'on' : 'off' },
-        { id: 'facebook', name: 'Facebook', host: 'facebook.com', state: 'off' },
+        {
+          id: 'x',
+          name: 'X',
+          host: 'x.com',
+          state: filled ? 'on' : 'off',
+          met: { known: Date.parse('2026-11-19T17:30') },
+        },
+        {
+          id: 'facebook',
+          name: 'Facebook',
+          host: 'facebook.com',
+          state: filled ? 'on' : 'off',
+          met: { lost: Date.parse('2026-11-22T08:00') },
+        },
         { id: 'linkedin', name: 'LinkedIn', host: 'linkedin.com', state: filled ? 'refused' : 'off' },
         { id: 'bluesky', name: 'Bluesky', host: 'bsky.app', state: filled ? 'asking' : 'off' },
       ],

@@ -13,7 +13,16 @@ const people = [
 const popup =
   (site: SiteStateProps['site'], team = people): Pieces[string] =>
   () => (
-    <Popup site={site} people={team} onDuty="j" onTakeDuty={nothing} onSwitchOn={nothing} onOpen={nothing} />
+    <Popup
+      site={site}
+      people={team}
+      onDuty="j"
+      onTakeDuty={nothing}
+      onSwitchOn={nothing}
+      onPick={nothing}
+      onPickAlways={nothing}
+      onOpen={nothing}
+    />
   );
 
 export const popups: Pieces = {

@@ -8,6 +8,7 @@ import { silencedLabel } from './silenced-label';
 import { useData } from './use-data';
 import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
+import { useRecognised } from './use-recognised';
 import { useSavedSettings } from './use-saved-settings';
 import { useTeam } from './use-team';
 import { useVoice } from './use-voice';
@@ -21,6 +22,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const { t } = words;
   const { settings, saved, save } = useSavedSettings(stored);
   const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
+  const met = useRecognised();
   const data = useData();
   const memory = useMemory();
   const team = useTeam();
@@ -65,7 +67,8 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
       }}
       voice={{ ...voice, networks: places }}
       networks={{
-        networks: switches,
+        networks: switches.map((one) => ({ ...one, met: met[one.id] ?? met[one.host] })),
+        now: Date.now(),
         target: settings.target,
         targets: places,
         serverProblem: serverUnclear ? t('serverUnclear') : undefined,

@@ -3,6 +3,8 @@ import { Popup } from '../../../components/popup/popup';
 import { matchPatterns } from '../../networks';
 import { initialsOf } from '../../signature/person';
 import { ask } from '../ask';
+import { requestOrigins } from '../grants';
+import { originPattern } from '../origin-pattern';
 import type { Settings } from '../settings';
 import { browser } from '../webext';
 import { useNetworkSwitches } from './use-network-switches';
@@ -20,18 +22,29 @@ function networkAt(address: string): string | undefined {
 
 /** What is behind the toolbar button. Opening it lets us see the address of the tab in front, and of no other. */
 export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
-  const [address, setAddress] = useState('');
+  const [tab, setTab] = useState<{ readonly id?: number | undefined; readonly url: string }>({ url: '' });
   const { switches, onSwitch } = useNetworkSwitches();
   useEffect(() => {
     void browser.tabs
       .query({ active: true, currentWindow: true })
-      .then(([tab]) => setAddress(tab?.url ?? ''));
+      .then(([front]) => setTab({ id: front?.id, url: front?.url ?? '' }));
   }, []);
+  const { url: address } = tab;
   const id = networkAt(address);
   const network = switches.find((one) => one.id === id);
   const host = URL.canParse(address) && address.startsWith('http') ? new URL(address).hostname : '';
   const server = switches.find((one) => one.host === host);
   const known = network ?? server;
+  const pick = async () => {
+    if (tab.id !== undefined) await ask('picker/start', tab.id);
+  };
+  const origin = originPattern(address);
+  const pickAlways = (pattern: string) => {
+    // First of all, since the browser asks only within the click. The picking begins meanwhile: what is pointed at is
+    // remembered when the answer is yes.
+    void requestOrigins([pattern]).finally(close);
+    void pick();
+  };
   return (
     <Popup
       people={settings.people.map((person) => ({
@@ -42,6 +55,8 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
       onDuty={settings.onDuty}
       site={known ? { name: known.name, state: known.state } : { name: host, state: 'unknown' }}
       onSwitchOn={() => known && onSwitch(known.id, true)}
+      onPick={host ? () => void pick().then(close) : undefined}
+      onPickAlways={origin ? () => pickAlways(origin) : undefined}
       onTakeDuty={(person) => void ask('duty/take', person)}
       onOpen={(page) => void ask('page/open', `${page}.html`).then(() => close())}
     />

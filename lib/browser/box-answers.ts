@@ -1,0 +1,27 @@
+import { grantedOrigins } from './grants';
+import { originCovers } from './origin-covers';
+import { rememberPick } from './picks';
+import type { Protocol } from './protocol';
+import { noteRecognised } from './recognised';
+import type { Handlers } from './serve';
+import { leavePicker, startPicker } from './start-picker';
+
+type About = Extract<keyof Protocol, `box/${string}` | `picker/${string}`>;
+
+/** What the worker answers about compose boxes: met, pointed at. */
+export const boxAnswers: Pick<Handlers, About> = {
+  async 'box/met'(network, how, { url = '' }) {
+    await noteRecognised(network, how, url, Date.now());
+  },
+  async 'picker/start'(tabId) {
+    await startPicker(tabId);
+  },
+  async 'picker/leave'({ tab }) {
+    if (tab?.id !== undefined) await leavePicker(tab.id);
+  },
+  async 'box/picked'(marks, { url = '' }) {
+    const origins = await grantedOrigins();
+    if (!URL.canParse(url) || !origins.some((origin) => originCovers(origin, new URL(url)))) return;
+    await rememberPick(new URL(url).hostname, marks);
+  },
+};
