@@ -7,7 +7,8 @@ const root = new URL('..', import.meta.url).pathname;
 const thorough = [
   'tests/e2e/paraphe/guarantees-*.test.ts',
   'tests/e2e/paraphe/boxes-*.test.ts',
-  'tests/e2e/paraphe/signature.test.ts',
+  'tests/e2e/paraphe/signature*.test.ts',
+  'tests/e2e/paraphe/publication.test.ts',
   'tests/e2e/gallery.test.ts',
   'tests/e2e/editors-*.test.ts',
 ];

@@ -1,12 +1,13 @@
 import type { Words } from '../../components/translate';
 import type { ExperimentPlan } from '../compose/experiment-plan';
 import { offeredDrawing } from '../compose/hesitation-drawing';
-import type { Live, Ports, Published } from '../compose/ports';
+import type { Live, Ports, Publication } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
 import type { HistoryEvent } from '../history/event';
+import type { Seen } from '../history/seen';
 import { ask, stillInstalled } from './ask';
 import { openComposer, shareAddress } from './open-composer';
-import { deliver, deliverSeen } from './outbox';
+import { announceSeen, deliver, deliverSeen, withdrawSeen } from './outbox';
 import { onShortcut } from './shortcuts';
 
 interface Given {
@@ -53,17 +54,20 @@ async function loadDrawing() {
   return draw;
 }
 
-/** One message tells it all: a window that publishes and closes at once leaves no time for a second one. */
-async function recordPublication(
-  { url, reply, account, ...published }: Published,
-  { practice, preferences }: Given,
-): Promise<'A' | 'B' | undefined> {
+/** What is told of a publication. What is not to be remembered does not leave the page. */
+function seenOf({ reply, account, ...publication }: Publication, { practice, preferences }: Given): Seen {
   const { keepPosts, remember } = preferences.now;
   const { replies, people } = remember;
-  // What is not to be remembered does not leave the page.
   const remembered = reply && replies ? { reply: people ? reply : {} } : {};
   const asReference = !reply && keepPosts ? { own: account === undefined ? {} : { account } } : {};
-  const kept = await deliverSeen({ ...published, practice, ...remembered, ...asReference });
+  return { ...publication, practice, ...remembered, ...asReference };
+}
+
+async function recordPublication(
+  seen: Seen,
+  url: Promise<string | undefined>,
+): Promise<'A' | 'B' | undefined> {
+  const kept = await deliverSeen(seen);
   if (!kept) return undefined;
   const { id, experiment, variant, at } = kept;
   void url.then(async (address) => {
@@ -99,7 +103,9 @@ export function makePorts(given: Given): Ports {
     propose: (question) => ask('experiment/propose', question),
     start: (plan) => deliver([started(plan), planned(plan)]),
     met: met(given),
-    published: (publication) => recordPublication(publication, given),
+    pressed: (publication) => announceSeen(seenOf(publication, given)),
+    stays: (publication) => withdrawSeen(seenOf(publication, given)),
+    published: (publication, url) => recordPublication(seenOf(publication, given), url),
     awaiting: async (network) => {
       const awaited = await ask('experiment/awaited', network);
       return awaited.some((one) => one.practice === given.practice);

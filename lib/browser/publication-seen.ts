@@ -2,9 +2,11 @@ import type { EventOf } from '../history/event';
 import { keepSeen, type Seen } from '../history/seen';
 import type { HistoryStore } from '../history/store';
 import type { SignaturePolicy } from '../signature/signature-policy';
+import { seenKey } from './outbox';
 import type { RememberedReplies } from './remembered-replies';
 import { changeSettings, readSettings } from './stored-settings';
 import type { VoiceHearing } from './voice-hearing';
+import { browser } from './webext';
 
 const takesTurns = ({ default: usual, networks = {}, accounts = {} }: SignaturePolicy): boolean =>
   [usual, ...Object.values(networks), ...Object.values(accounts)].some(({ rotate }) => rotate === true);
@@ -18,20 +20,33 @@ const postSeen = ({ network, text, at }: Seen, own: NonNullable<Seen['own']>) =>
   source: 'seen',
 });
 
-/** In the worker: a network's own button published a text. What is to be done about it, cross-tests first. */
-export async function publicationSeen(
-  seen: Seen,
+/** What the worker does with a publication; gives its event when a cross-test was waiting for it. */
+export type PublicationSeen = (seen: Seen) => Promise<EventOf<'publication/observed'> | undefined>;
+
+/**
+ * In the worker: a network's own button published a text. Told twice, by the page and by what the page put down in
+ * case it closed, it is one publication; then nothing of it waits any more.
+ */
+export function publicationSeen(
   history: HistoryStore,
   replies: RememberedReplies,
   hearing: VoiceHearing,
-): Promise<EventOf<'publication/observed'> | undefined> {
-  const kept = await keepSeen(seen, history);
-  const { settings } = await readSettings();
-  await replies.keep(seen, settings.remember);
-  // What is tried in practice is nobody's voice.
-  if (settings.keepPosts && !seen.practice && seen.own) await hearing.keep([postSeen(seen, seen.own)]);
-  if (!seen.practice && takesTurns(settings.signature)) {
-    await changeSettings(({ turn }) => ({ turn: turn + 1 }));
-  }
-  return kept;
+): PublicationSeen {
+  const counted = new Set<string>();
+  return async (seen) => {
+    const key = seenKey(seen);
+    const kept = await keepSeen(seen, history);
+    const { settings } = await readSettings();
+    await replies.keep(seen, settings.remember);
+    if (!counted.has(key)) {
+      counted.add(key);
+      // What is tried in practice is nobody's voice.
+      if (settings.keepPosts && !seen.practice && seen.own) await hearing.keep([postSeen(seen, seen.own)]);
+      if (!seen.practice && takesTurns(settings.signature)) {
+        await changeSettings(({ turn }) => ({ turn: turn + 1 }));
+      }
+    }
+    await browser.storage.local.remove(key);
+    return kept;
+  };
 }

@@ -6,7 +6,7 @@ import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
 import { boxAnswers } from './box-answers';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
-import { collectOutbox } from './collect-outbox';
+import { followOutbox } from './follow-outbox';
 import { furtherReview } from './further-review';
 import { grantsLaidOut } from './granted-here';
 import { grantedOrigins, onGrantsChanged } from './grants';
@@ -17,7 +17,7 @@ import { forgetPicksBut } from './picks';
 import { preferencesLaidOut, wordsOf } from './preferences';
 import { preferencesOf } from './preferences-of';
 import { proposal } from './proposal';
-import { publicationSeen } from './publication-seen';
+import { type PublicationSeen, publicationSeen } from './publication-seen';
 import { openToRead } from './readings/open-to-read';
 import { type Readings, startReadings } from './readings/start-readings';
 import { RememberedReplies } from './remembered-replies';
@@ -65,6 +65,7 @@ const ownWords = async ({ language }: Settings) => wordsOf(await packagedCatalog
 const answers = (
   history: HistoryStore,
   replies: RememberedReplies,
+  published: PublicationSeen,
   readings: Readings,
   team: TeamLog,
   hearing: VoiceHearing,
@@ -91,7 +92,7 @@ const answers = (
     readings.follow();
     return { stored };
   },
-  'publication/seen': (seen) => publicationSeen(seen, history, replies, hearing),
+  'publication/seen': (seen) => published(seen),
   'reading/keep': (reading) => readings.keep(reading),
   'reading/open': (publication) => openToRead(publication, history),
   'reading/seen': (seen, sender) => readings.seen(seen, sender),
@@ -148,7 +149,9 @@ export function startWorker(): void {
   const readings = startReadings(history);
   const team = openTeamLog();
   const hearing = new VoiceHearing(voiceModels(packagedFile), openOwnPosts());
-  serve(answers(history, replies, readings, team, hearing));
+  const published = publicationSeen(history, replies, hearing);
+  serve(answers(history, replies, published, readings, team, hearing));
+  followOutbox(history, published, readings.follow);
   startTeam(team);
   forwardShortcuts();
   followPickKey();
@@ -165,6 +168,5 @@ export function startWorker(): void {
     else void grantedOrigins().then(scoutOpenTabs);
   });
   void followGrants();
-  void collectOutbox(history, (seen) => publicationSeen(seen, history, replies, hearing));
   void readSettings().then(({ settings }) => followAll(settings));
 }

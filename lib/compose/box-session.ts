@@ -8,8 +8,9 @@ import { signEdit } from '../signature/sign-edit';
 import { FurtherReview } from './further-review';
 import { type Hesitation, hesitate } from './hesitation';
 import { locate } from './locate';
-import type { Ports } from './ports';
-import { watchPublish } from './publish-watch';
+import type { Ports, Publication } from './ports';
+import { publicationOf } from './publication-of';
+import { type Pressed, watchPublish } from './publish-watch';
 import { draftIn, isSilenced, reviewBox, topicOf } from './review-box';
 import { SignedBefore } from './signed-before';
 import { type TypingWatch, watchTyping } from './typing-watch';
@@ -99,7 +100,7 @@ export class BoxSession {
         network: this.#state.network,
         box: () => this.#boxNow(),
         read: () => editorFor(root).read(root).text,
-        published: (text) => this.#published(text),
+        pressed: (text) => this.#pressed(text),
       },
       signal,
     );
@@ -218,15 +219,18 @@ export class BoxSession {
     this.#set({ hesitation });
   }
 
-  async #published(text: string): Promise<void> {
-    const { network, testing, box } = this.#state;
-    const { surface, answering, account } = box;
-    const reply = surface === 'post' ? {} : { reply: answering ? { answering } : {} };
-    const by = account === undefined ? {} : { account };
-    const url = locate(() => network.permalink?.(this.page, text), this.signal);
-    const variant = await this.asked(
-      this.ports.published({ network: network.id, text, at: this.ports.now(), url, ...reply, ...by }),
-    );
+  /** Tells of the press at once, and what became of it when that is seen. */
+  #pressed(text: string): Pressed {
+    const { network, box } = this.#state;
+    const message = publicationOf(text, network, box, this.ports.now());
+    this.ports.pressed(message);
+    return { published: () => void this.#published(message), stays: () => this.ports.stays(message) };
+  }
+
+  async #published(message: Publication): Promise<void> {
+    const { network, testing } = this.#state;
+    const url = locate(() => network.permalink?.(this.page, message.text), this.signal);
+    const variant = await this.asked(this.ports.published(message, url));
     if (variant && testing) this.#set({ testing: false });
     this.#typing.soon();
   }

@@ -20,18 +20,16 @@ export type Shortcut = 'sign' | 'open-panel';
 /** The person answered, as the page tells. */
 export type Answering = NonNullable<Draft['answering']>;
 
-/** A text that a network's own button has just published. */
-export interface Published {
+/** A text that stood in a box when the network's own button was pressed. */
+export interface Publication {
   readonly network: string;
   readonly text: string;
   /** The account that posted, where the page told. */
   readonly account?: string;
   /** Present when it was a comment or a reply: who is answered, where the page told. */
   readonly reply?: Pick<ComposeBox, 'answering'>;
-  /** Ms since 1970. */
+  /** When the button was pressed, in ms since 1970. */
   readonly at: number;
-  /** Where it can be seen, asked again until the page shows it or 15 s have passed. */
-  readonly url: Promise<string | undefined>;
 }
 
 /**
@@ -55,8 +53,18 @@ export interface Ports {
   met(network: string, how: Recognition): void;
   /** Stores the plan of a cross-test; resolves once it is durable. */
   start(plan: ExperimentPlan): Promise<void>;
-  /** Remembers a publication if it belongs to a cross-test, and says which variant it was. */
-  published(publication: Published): Promise<'A' | 'B' | undefined>;
+  /**
+   * Puts down, in the turn of the press, that this is being published: if the page goes now, it was. Of the three
+   * that tell of a publication, the only one that a closing page cannot lose.
+   */
+  pressed(publication: Publication): void;
+  /** Takes that back: the page is still there, with the message in its box. */
+  stays(publication: Publication): void;
+  /**
+   * Remembers a publication if it belongs to a cross-test, and says which variant it was. `url` is where it can be
+   * seen, asked again until the page shows it or 15 s have passed.
+   */
+  published(publication: Publication, url: Promise<string | undefined>): Promise<'A' | 'B' | undefined>;
   /** Is a variant of a cross-test waiting to be published on this network? */
   awaiting(network: string): Promise<boolean>;
   /** Can the composer of a network be opened with this text in it? Else it goes by the clipboard. */

@@ -6,13 +6,21 @@ const step = 150;
 /** A window that closes this soon after the button was pressed closed because the message went out. */
 const closing = 6_000;
 
+/** What became of a message whose button was pressed. */
+export interface Pressed {
+  /** The network took the message. */
+  published(): void;
+  /** The page is still there and the message too: should the page go now, that says nothing any more. */
+  stays(): void;
+}
+
 interface Watched {
   readonly root: HTMLElement;
   readonly network: Network;
   box(): ComposeBox | undefined;
   read(): string;
-  /** The network took the message: `text` is what stood in the box when its button was pressed. */
-  published(text: string): void;
+  /** The network's button was pressed on this text. Called in the same turn: the page may be gone in the next. */
+  pressed(text: string): Pressed;
 }
 
 const isMod = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
@@ -34,24 +42,40 @@ export function watchPublish(watched: Watched, signal: AbortSignal): void {
   const { root } = watched;
   const view = root.ownerDocument.defaultView ?? window;
 
+  /** Ends what follows the last press: a button pressed twice published once. */
+  let forget = () => {};
+
   const follow = (text: string) => {
+    forget();
+    const message = watched.pressed(text);
     const pressedAt = performance.now();
     const done = new AbortController();
+    let staying = false;
+    const stays = () => {
+      if (!staying) message.stays();
+      staying = true;
+    };
+    forget = () => {
+      if (!done.signal.aborted) stays();
+      done.abort();
+    };
     const publish = () => {
       done.abort();
-      watched.published(text);
+      message.published();
     };
     const look = () => {
       if (done.signal.aborted) return;
       const gone = !root.isConnected || root.getClientRects().length === 0;
-      if (gone || watched.read().trim() === '') publish();
-      else if (performance.now() - pressedAt < patience) view.setTimeout(look, step);
+      if (gone || watched.read().trim() === '') return publish();
+      const since = performance.now() - pressedAt;
+      if (since >= closing) stays();
+      if (since < patience) view.setTimeout(look, step);
       else done.abort();
     };
     view.addEventListener(
       'pagehide',
       () => {
-        if (performance.now() - pressedAt < closing) publish();
+        if (!staying) publish();
       },
       { signal: done.signal },
     );
