@@ -14,7 +14,7 @@ const longest = 100;
 
 // What separates a name from a role or a brand: a comma, a spaced dash or bar, a word that says "of".
 const spaced =
-  / ?, | [-\u2013\u2014|\u00b7\u2022/@] | (?:from|at|de chez|de la|de|du|chez|bei|vom|von|del|da|di) | (?:de l|d)['\u2019]| \(/gu;
+  / ?, (?:pour |for |from |de |du |chez |at )?| [-\u2013\u2014|\u00b7\u2022/@] | (?:for|pour|from|at|de chez|de la|de|du|chez|bei|vom|von|del|da|di) | (?:de l|d)['\u2019]| \(/gu;
 // `Susan-Acme Support`: only a team's words tell such a hyphen from a compound name.
 const hyphen = /-(?=\p{Lu})/gu;
 // A brand or a place: capitalised words, with the small words that join them.

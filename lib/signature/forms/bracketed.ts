@@ -8,7 +8,7 @@ const bracketed = /(?:^|[.!?\u2026\n]\s*)([([])([^()[\]\n]{2,24})[)\]]$/u;
 export const readBracketed: ReadForm = (head) => {
   const [, open = '', words = ''] = bracketed.exec(head.text) ?? [];
   const who = words ? readName(words) : undefined;
-  if (!who || who.lower || who.shape === 'placeholder' || !head.speaks()) return undefined;
+  if (!who || who.lower || who.digit || who.shape === 'placeholder' || !head.speaks()) return undefined;
   if (who.shape === 'initials' ? who.name.length < 2 || isAcronym(who.name) : !head.isFirstName(who.name))
     return undefined;
   if (neverSigns(who.name)) return undefined;

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { partingWords, signingFormulas } from '../lexicons/closings';
+import { isParting, signingFormulas } from '../lexicons/closings';
 
 /** What formula closes the message right before position `at`, and whether it is said only before signing. */
 export interface Closing {
@@ -10,7 +10,7 @@ export interface Closing {
   readonly start: number;
 }
 
-const mostWords = 5;
+const mostWords = 6;
 
 /** Where the last `count` words of a text start. */
 const startOfLast = (count: number, text: string): number => {
@@ -42,8 +42,7 @@ export const closingBefore = (words: string): Closing | undefined => {
     if (signingFormulas.has(formula)) return { signs: true, between, start: startOfLast(count, trimmed) };
     const before = said.at(-count - 1);
     const whole = before === undefined || endsPhrase.test(before) || between.includes('\n');
-    if (whole && partingWords.has(formula))
-      return { signs: false, between, start: startOfLast(count, trimmed) };
+    if (whole && isParting(formula)) return { signs: false, between, start: startOfLast(count, trimmed) };
   }
   return undefined;
 };

@@ -24,20 +24,28 @@ const apartOrPlain = (seen: Marked): boolean => apart(seen) || known(seen) || se
 
 const toneTags = new Set(['s', 'j', 'hj', 'jk', 'lh', 'nm', 'sr', 'srs', 'gen', 'pos', 'neg', 'lu', 'th']);
 const quoteEnds = /["\u201d\u00bb\u2019']\s*$/;
-const quoteStarts = /["\u201c\u00ab\u2018']/g;
+const openingOf: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '\u201d': '\u201c',
+  '\u00bb': '\u00ab',
+  '\u2019': '\u2018',
+};
 
 /** Longest quoted label (“Your orders”), in UTF-16 code units; longer, it is somebody's words. */
 const longestLabel = 28;
-const onlyMentions = /^(?:@[^\s@]+\s+)*$/;
+const opensSentence = /(?:^|[.!?\u2026\n])\s*(?:@[^\s@]+\s+)*$/;
 
 /** Do the words before end with a quotation, whose author a mark would name, rather than with a quoted label? */
 const afterQuotation = (seen: Marked): boolean => {
   const { before, gap } = seen;
   if (!quoteEnds.test(before)) return false;
   if (gap && !known(seen)) return true;
-  const opening = [...before.trimEnd().slice(0, -1).matchAll(quoteStarts)].at(-1)?.index;
-  if (opening === undefined || before.length - opening > longestLabel) return true;
-  return onlyMentions.test(before.slice(0, opening));
+  const quoted = before.trimEnd().slice(0, -1);
+  const opening = quoted.lastIndexOf(openingOf[before.trimEnd().at(-1) ?? ''] ?? '"');
+  if (opening < 0 || before.length - opening > longestLabel || /[.!?\u2026]\s?$/.test(quoted)) return true;
+  // A quotation is a sentence of its own; a label ("choose “Track my order”") stands in one of ours.
+  return opensSentence.test(before.slice(0, opening));
 };
 
 /** Is this a line of a list: announced by a colon, or below another line that starts with the same mark? */

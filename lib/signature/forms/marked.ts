@@ -1,6 +1,8 @@
 import type { FormKind } from '../found-signature';
 import { isInterjection, neverSigns } from '../lexicons/never-signs';
 import { readWho } from '../who';
+import { isFootnote } from './is-footnote';
+import { isInstructed } from './is-instructed';
 import { leadAt } from './lead';
 import { markRules } from './mark-rules';
 import type { ReadForm } from './reading';
@@ -44,7 +46,11 @@ export const readMarked: ReadForm = (head) => {
     const who = rest.length - words.length > 1 ? undefined : readWho(words);
     if (!who || /^[_.\u2026]/.test(who.name) || isInterjection(who.name)) continue;
     if (who.shape !== 'initials' && neverSigns(who.name)) continue;
-    if (!rules({ head, lead, gap: rest !== words, who, before })) continue;
+    const gap = rest !== words;
+    if (who.digit && (gap || who.suffix !== undefined || (kind !== 'caret' && lead === 'word'))) continue;
+    if (isInstructed(before, lead)) continue;
+    if (kind === 'star' && who.shape !== 'initials' && isFootnote(before, lead)) continue;
+    if (!rules({ head, lead, gap, who, before })) continue;
     const name = at + 1 + rest.length - words.length;
     const behind = text.slice(name + who.name.length);
     return { start, form: kind, who, before: text.slice(start, name), behind };

@@ -16,10 +16,23 @@ interface Place {
 // "J. Cole", "John F. Kennedy": there the full stop belongs to an initial.
 const endOfSentence = /(?:[^.\s]{2}\.|[!?\u2026]|\p{Extended_Pictographic}\ufe0f?|https?:\/\/\S+)\s+$/u;
 
+const fewWords = /^\p{L}[\p{L}\p{M}.'\u2019-]*(?: [\p{L}\p{M}.'\u2019-]+){0,2}$/u;
+
+/** Is the next line one of a list: under a colon, or under lines of a few words that stand under one ("Winners:\nJulie")? */
+const isListed = (above: string): boolean => {
+  const lines = above.split('\n');
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = (lines[at] ?? '').trim();
+    if (line.endsWith(':')) return true;
+    if (!fewWords.test(line)) return false;
+  }
+  return false;
+};
+
 const placeOf = (head: Head, start: number, who: Who): Place => {
   const above = head.text.slice(0, head.lineStart).trimEnd();
   return {
-    ownLine: leadAt(head, start) === 'line' && above !== '' && !above.endsWith(':'),
+    ownLine: leadAt(head, start) === 'line' && above !== '' && !isListed(above),
     afterSentence: endOfSentence.test(head.text.slice(Math.max(head.lineStart, start - 60), start)),
     known: head.isFirstName(who.name.split(' ')[0] ?? ''),
   };
@@ -40,7 +53,9 @@ const acceptsBare = (head: Head, who: Who, { ownLine, afterSentence, known }: Pl
     const letters = /^\p{Lu}+$/u.test(capitals) ? capitals.length : 0;
     return letters > 1 && letters < 4 && !isAcronym(who.name) && (ownLine || afterSentence) && head.speaks();
   }
-  if (!known || (head.text.endsWith('.') && !head.answers())) return false;
+  // "Théo B.": that full stop is the initial's.
+  const stopped = head.text.endsWith('.') && !who.name.endsWith('.');
+  if (!known || (stopped && !head.answers())) return false;
   return ownLine || (afterSentence && who.shape === 'name' && head.speaks());
 };
 
@@ -48,7 +63,7 @@ const acceptsBare = (head: Head, who: Who, { ownLine, afterSentence, known }: Pl
 export const readNamed: ReadForm = (head) => {
   if (head.after.includes('mention')) return undefined;
   for (const { start, who } of head.candidates()) {
-    if (who.lower || (who.shape !== 'initials' && neverSigns(who.name))) continue;
+    if (who.lower || who.digit || (who.shape !== 'initials' && neverSigns(who.name))) continue;
     if (who.suffix !== undefined && neverSigns(who.suffix)) continue;
     const accepts = who.suffix === undefined ? acceptsBare : acceptsSuffixed;
     if (!accepts(head, who, placeOf(head, start, who))) continue;

@@ -1,7 +1,7 @@
 // What a brand says to a person it answers; a headline, a quote or a remark to nobody has none of these.
 const words = [
   "you|your|yours|we|we['\u2019](?:re|ll|ve|d)|us|our|let (?:us|me) know|keep (?:us|me) posted|please|dm|help|thanks|thank you|sorry|hi|hello",
-  'vous|votre|vos|nous|notre|nos|toi|te|ton|tes|merci|bonjour|bonsoir|désolés?',
+  'vous|votre|vos|nous|notre|nos|toi|te|ton|ta|tes|merci|bonjour|bonsoir|désolés?',
   'sie|ihnen|ihre?n?|uns|unser|wir|du|dir|dich|deine?n?|danke|bitte|hallo',
   'tu|ti|usted|ustedes|nos|nosotros|nuestr[oa]s?|gracias|hola|lamentamos|sentimos',
   'voi|vi|lei|noi|ci|tuo|tua|suo|sua|vostro|nostro|grazie|ciao|buongiorno',
@@ -21,6 +21,9 @@ const asReply =
 const forUs =
   /(?<![\p{L}\p{M}])(?:i['\u2019](?:ll|d|ve)|i can|let me|sorry|apolog(?:y|ies|i[sz]e)|happy to|dm|je|j['\u2019]ai|we|we['\u2019](?:re|ll|ve|d)|us|our|nous|notre|nos|wir|uns|nosotros|noi|nós|wij|ons)(?![\p{L}\p{M}])/iu;
 
+/** Does a message open as a reply does, with a mention or a greeting? */
+export const opensAsReply = (opening: string): boolean => asReply.test(opening);
+
 /** Is this the answer of a "we" to somebody: does it open as a reply, and speak for us? */
 export const answersForUs = (opening: string, words: string): boolean =>
-  asReply.test(opening) && (forUs.test(words) || forUs.test(opening));
+  opensAsReply(opening) && (forUs.test(words) || forUs.test(opening));

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split('|').ma
 export const signingFormulas = list(
   `cordialement|bien cordialement|tres cordialement|cdt|cdlt|bien a vous|bien a toi|sincerement|salutations|
   sinceres salutations|cordiales salutations|meilleures salutations|respectueusement|amicalement|amities|
-  bien amicalement|votre devoue|votre devouee|bises|bisous|regards|best regards|kind regards|kindest regards|
+  bien amicalement|votre devoue|votre devouee|bises|bisous|gros bisous|bise|la bise|biz|bizz|bizzz|regards|best regards|kind regards|kindest regards|
   warm regards|warmest regards|with regards|sincerely|yours|yours truly|yours sincerely|yours faithfully|
   respectfully|best wishes|warm wishes|all the best|warmly|xo|xoxo|rgds|kr|
   mit freundlichen grussen|mit freundlichen gruessen|freundliche grusse|viele grusse|liebe grusse|beste grusse|
@@ -13,8 +13,23 @@ export const signingFormulas = list(
   atenciosamente|cumprimentos|met vriendelijke groet|vriendelijke groeten|groetjes|groeten`,
 );
 
+/** Wishes and partings made of parts: "have a lovely evening", "tres belle fin de journee a vous", "a tres vite". */
+const wishes = [
+  '(?:have|enjoy) (?:a|an|your|the) (?:great|good|nice|fab|fabulous|lovely|wonderful|fantastic|super|brilliant|amazing|safe|pleasant|happy)(?: rest of (?:the|your))? (?:day|evening|afternoon|morning|night|week|weekend|one|flight|trip|journey|stay|time|holiday)(?: ahead)?',
+  'a votre (?:entiere )?(?:disposition|ecoute|service)',
+  '(?:enjoy|have) (?:the|your) (?:day|evening|weekend|week|flight|trip|journey|stay)',
+  '(?:tres )?(?:bonne|belle|excellente|douce|agreable|joyeuse)s? (?:fin de |debut de )?(?:journee|soiree|semaine|apres-midi|matinee|continuation|route|lecture|reception|annee|fetes?|vacances)(?: a (?:vous|toi|tous))?',
+  '(?:tres )?(?:bon|bel|excellent|agreable) (?:apres-midi|week-end|weekend|voyage|vol|trajet|sejour|courage|dimanche|samedi)(?: a (?:vous|toi|tous))?',
+  'a (?:tres |tout )?(?:vite|bientot|plus|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+  '(?:see|speak to|talk to|chat) (?:you )?(?:soon|then|later|there|tomorrow)',
+].join('|');
+const wish = new RegExp(`^(?:${wishes})$`);
+
+/** Is a formula said in parting, to somebody or before signing? */
+export const isParting = (formula: string): boolean => partingWords.has(formula) || wish.test(formula);
+
 /** Also said to somebody ("Merci Paul"): a name right after is the signer's only when something sets it apart. */
-export const partingWords = list(
+const partingWords = list(
   `merci|merci beaucoup|merci a vous|merci d'avance|encore merci|merci bien|a bientot|a tres bientot|a tres vite|
   a vite|a tout de suite|a tout a l'heure|a plus|a plus tard|a demain|a+|bonne journee|belle journee|
   tres bonne journee|tres belle journee|bonne fin de journee|bonne soiree|belle soiree|bon week-end|bon weekend|

@@ -21,6 +21,9 @@ const words = list(
   avril juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes sabado
   domingo montag dienstag mittwoch donnerstag freitag samstag sonntag
   bro dude man guys folks everyone everybody all team mate buddy friend friends boss sir madam ladies
+  terms conditions offer excluding excludes applies hors sous des selon prix tarif valable voir offre help aide menu
+  leeds london lyon lille nantes bordeaux toulouse marseille manchester birmingham dublin edinburgh glasgow
+  phew perfect great super parfait yay woohoo hourra ouais genial nickel top
   photo video source credit credits via caption lyrics paroles interview live direct replay teaser trailer`,
 );
 
@@ -42,6 +45,8 @@ const acronyms = list(
   gg wp xp hp mp dm pm om bs ffs gah nb pps bye ty xo k tysm tyvm np yw asap fomo yolo goat mvp vip diy ev suv gps
   vpn lte wifi usb hdmi cpu gpu ram ssd led lcd dvd cd ep lp dj mc rnb bpm id no na ps ii iii iv vi vii viii ix
   xx xxx xxxx ok cv rdv sav cgv cgu rgpd gdpr tva vat ht bts cap bac bep pme tpe sas sarl sncf ratp edf msg ootd
+  wip tbc tbd tba eta etd fao cta sim esim imei pin puk cvv iban bic rib kyc atm apr isa uhd hd gb mb kb go mo eod cob
+  ter tgv rer dab adsl ftth tnt box n/a rsvp vod hmrc nhs gp dvla tfl ba klm ota pnr esta id nif siret urssaf caf cpam
   tgif nsw vic qld rte bce fbi cia nsa nasa irs fda cdc covid who pr seo roi kpi crm b2b b2c ux ui qr pin otp`,
 );
 

@@ -6,6 +6,8 @@ export const teamWords =
 export const teamSignature = new RegExp(
   [
     "(?:(?:[Ll]|[Tt]oute l)['\u2019]|[Vv]otre |[Tt]on )[ée]quipe",
+    '[\u00c9E]quipe',
+    '(?:[Ll]e )?[Ss]ervice (?:clients?|client\u00e8le|voyageurs|relations? clients?|consommateurs?)',
     '(?:(?:[Tt]he |[Yy]our )?[Tt]eam)',
     '(?:[Ee]l|[Tt]u|[Ss]u|[Vv]uestro) equipo',
     '(?:[Ii]l|[Hh]et|[Jj]e|[Jj]ouw) team',

@@ -14,6 +14,9 @@ const word = /\p{L}[\p{L}\p{M}]*(?:['\u2019]\p{L}[\p{L}\p{M}]*)?/gu;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{3,}$/u;
 
+/** Thai, the first of them in Unicode's order. */
+const firstUnspaced = 0x0e00;
+
 const pairsOf = (run: string): readonly string[] => {
   const characters = [...run];
   return characters.slice(1).map((character, at) => characters[at] + character);
@@ -32,12 +35,13 @@ export const replyWords = (text: string): readonly string[] => {
   const start = greetingAtStart.exec(fold(body.slice(0, 120)))?.[0].length ?? 0;
   const rest = body.slice(start).replace(notWords, ' ');
   const words: string[] = [];
+  const folded = fold(rest);
   for (const { 0: found, index } of rest.matchAll(word)) {
     // A capital inside a sentence is a name.
-    if (/^\p{Lu}[\p{L}\p{M}]/u.test(found) && /[\p{L},]\s$/u.test(rest.slice(Math.max(0, index - 2), index)))
-      continue;
-    if (unspaced.test(found)) words.push(...pairsOf(found));
-    else words.push(fold(found));
+    const capital = rest[index] !== folded[index] && /^\p{Lu}[\p{L}\p{M}]/u.test(found);
+    if (capital && /[\p{L},]\s$/u.test(rest.slice(Math.max(0, index - 2), index))) continue;
+    if (found.charCodeAt(0) >= firstUnspaced && unspaced.test(found)) words.push(...pairsOf(found));
+    else words.push(folded.slice(index, index + found.length));
     if (words.length >= mostWords) break;
   }
   return words;
