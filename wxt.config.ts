@@ -48,7 +48,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: [
-      'alarms', // takes the next reading when it is due, though the worker sleeps
+      'alarms', // takes the next reading, of a post or of a source of mentions, when it is due, though the worker sleeps
       'notifications', // says that a cross-test has its verdict
       'unlimitedStorage', // years of history, which the browser must never evict to make room
       'storage', // settings, and events that wait while the worker is being replaced
@@ -57,7 +57,7 @@ export default defineConfig({
     ],
     optional_host_permissions: [
       ...networkOrigins, // asked one by one, by the user's own switch
-      'https://*/*', // Mastodon and other software lives on any host; only ever asked for one typed origin
+      'https://*/*', // Mastodon and other software lives on any host; only ever asked for one typed origin, as for a source of mentions
     ],
     commands: {
       // J and K: no menu of Firefox has either for its own, in French or in English (Alt+Shift+S opens History).

@@ -17,6 +17,7 @@ import { popupCss } from './popup/popup-css';
 import { practiceCss } from './practice/practice-css';
 import { baseCss } from './style/base-css';
 import { pageTokens } from './style/tokens';
+import { sourcesCss } from './vigilance/sources-css';
 import { voiceCss } from './voice/voice-css';
 import { welcomeCss } from './welcome/welcome-css';
 
@@ -40,6 +41,7 @@ export const pageCss = [
   historyCss,
   optionsCss,
   voiceCss,
+  sourcesCss,
   popupCss,
   practiceCss,
   welcomeCss,

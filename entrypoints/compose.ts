@@ -15,11 +15,10 @@ export default defineUnlistedScript(async () => {
   const life = new AbortController();
   frame.alive = () => stillInstalled() && !life.signal.aborted;
   const grants = await grantedHere(() => life.abort(), life.signal);
-  const { preferences, words } = await livePreferences(grants, life.signal);
+  const live = await livePreferences(grants, life.signal);
   const allowed = await picksHere(grants, life.signal);
   const ports = makePorts({
-    preferences,
-    words,
+    ...live,
     networkFor: (root, page) => networkFor(root, page, allowed()),
     practice: false,
   });

@@ -13,5 +13,6 @@ background:var(--paper);color:var(--ink);font-size:15px;font-weight:700;line-hei
 .badge-signer::before{content:attr(data-initials)}
 .badge-signer{position:absolute;left:calc(100% - 9px);top:calc(100% - 8px);padding:1px 3px;border:1px solid var(--line);border-radius:5px;background:var(--paper);
 color:var(--soft);font-size:9px;font-weight:650;letter-spacing:.02em;line-height:1.1}
+.badge-wave{position:absolute;right:calc(100% - 9px);bottom:calc(100% - 9px);display:grid;padding:1px;border:1px solid var(--attention);border-radius:50%;background:var(--paper);color:var(--attention)}
 @media (forced-colors:active){.badge{border-color:ButtonText}.badge .icon{color:ButtonText}}
 `;

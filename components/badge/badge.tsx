@@ -10,6 +10,8 @@ interface BadgeProps {
   readonly open: boolean;
   /** Initials of who signs here just now. */
   readonly initials?: string | undefined;
+  /** Why something is brewing out there, if it is. */
+  readonly brewing?: string | undefined;
   readonly onOpen: (event: MouseEvent) => void;
 }
 
@@ -25,10 +27,11 @@ const shapes: Readonly<Record<Exclude<BadgeState['kind'], 'findings'>, IconName>
 const mostShown = 3;
 
 /** The quiet round button beside the box. It opens and closes the panel, and can do nothing else. */
-export const Badge = ({ theme, state, open, initials, onOpen }: BadgeProps) => {
+export const Badge = ({ theme, state, open, initials, brewing, onOpen }: BadgeProps) => {
   const words = useT();
   const label = [
     words.t('badgeName', { state: badgeWords(state, words) }),
+    brewing,
     initials && words.t('badgeSigner', { initials }),
   ]
     .filter(Boolean)
@@ -48,6 +51,11 @@ export const Badge = ({ theme, state, open, initials, onOpen }: BadgeProps) => {
           <span class="badge-count" data-count={Math.min(mostShown, Math.max(1, state.count))} />
         ) : (
           <Icon name={shapes[state.kind]} size={20} />
+        )}
+        {brewing && state.kind !== 'brewing' && (
+          <span class="badge-wave">
+            <Icon name="wave" size={11} />
+          </span>
         )}
         {initials && <span class="badge-signer" data-initials={initials.slice(0, 3)} />}
       </button>

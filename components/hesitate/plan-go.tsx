@@ -8,6 +8,8 @@ export interface PlanGoProps {
   readonly posts: readonly PlanPost[];
   /** The plan is stored: it is in the history, and reminders follow. */
   readonly started: boolean;
+  /** Something is brewing out there: a try now would measure that. */
+  readonly paused?: boolean | undefined;
   /** Starts the plan if need be, then brings up the composer of the post with that rank; none for a later start. */
   readonly onTry: (index?: number) => void;
   /** Copies the version of the post with that rank. */
@@ -19,7 +21,7 @@ export interface PlanGoProps {
 }
 
 /** The step to take now, always in sight. */
-export const PlanGo = ({ posts, started, onTry, onCopy, onPlan, children }: PlanGoProps) => {
+export const PlanGo = ({ posts, started, paused, onTry, onCopy, onPlan, children }: PlanGoProps) => {
   const { t } = useT();
   const next = posts.findIndex(({ now, handedOver }) => now && !handedOver);
   const last = posts.findLast(({ handedOver }) => handedOver);
@@ -27,12 +29,13 @@ export const PlanGo = ({ posts, started, onTry, onCopy, onPlan, children }: Plan
   return (
     <div class="plan-go">
       {children}
+      {paused && <Notice icon="wave">{t('vigilancePaused')}</Notice>}
       {last && (
         <Notice tone="good">{t('planHandedOver', { variant: last.variant, network: last.network })}</Notice>
       )}
       {started && !post && !last && <Notice tone="good">{t('planKept')}</Notice>}
       {post && (
-        <Button look="main" wide icon={post.way} onPress={() => onTry(next)}>
+        <Button look="main" wide icon={post.way} disabled={paused} onPress={() => onTry(next)}>
           {t(post.way === 'open' ? 'planOpen' : 'planCopyOpen', {
             network: post.network,
             variant: post.variant,
@@ -40,7 +43,7 @@ export const PlanGo = ({ posts, started, onTry, onCopy, onPlan, children }: Plan
         </Button>
       )}
       {!post && !started && (
-        <Button look="main" wide icon="history" onPress={() => onTry()}>
+        <Button look="main" wide icon="history" disabled={paused} onPress={() => onTry()}>
           {t('planKeep')}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { PageFrame, type PageLinks } from '../page/page-frame';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
@@ -10,6 +11,8 @@ import { SavedViews, type SavedViewsProps } from './saved-views';
 
 interface HistoryPageProps extends HistoryFiltersProps {
   readonly links: PageLinks;
+  /** The VigilanceCard, where sources are followed. */
+  readonly vigilance?: ComponentChildren;
   /** One page of what was asked, newest first; undefined while it is being read. */
   readonly rows: readonly ExperimentRow[] | undefined;
   /** There is no experiment at all, practice included. */
@@ -25,6 +28,7 @@ interface HistoryPageProps extends HistoryFiltersProps {
 /** What was tried: the newest first, or what is looked for. */
 export const HistoryPage = ({
   links,
+  vigilance,
   rows,
   empty,
   problem,
@@ -37,6 +41,7 @@ export const HistoryPage = ({
   return (
     <PageFrame current="history" links={links} title={t('historyTitle')} intro={t('historyIntro')}>
       {problem && <Notice tone="attention">{problem}</Notice>}
+      {vigilance}
       {empty ? (
         <div class="card">
           <EmptyState icon="ab" title={t('historyEmpty')}>

@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { type Saved, SavedNote } from '../parts/saved-note';
 import { SectionSearchContext } from '../parts/section-search';
 import { useT } from '../translate';
+import { SourcesSection, type SourcesSectionProps } from '../vigilance/sources-section';
 import { DataSection, type DataSectionProps } from './data-section';
 import { LanguageSection, type LanguageSectionProps } from './language-section';
 import { NetworksSection, type NetworksSectionProps } from './networks-section';
@@ -25,6 +26,7 @@ interface OptionsPageProps {
   readonly voice: VoiceSectionProps;
   readonly remember: RememberSectionProps;
   readonly networks: NetworksSectionProps;
+  readonly vigilance: SourcesSectionProps;
   readonly language: LanguageSectionProps;
   readonly silenced: SilencedSectionProps;
   readonly team: TeamSectionProps;
@@ -40,6 +42,7 @@ const sections = [
   ['voice', 'voiceTitle'],
   ['networks', 'networksTitle'],
   ['remember', 'rememberTitle'],
+  ['vigilance', 'vigilanceTitle'],
   ['language', 'languageTitle'],
   ['silenced', 'silencedTitle'],
   ['team', 'teamTitle'],
@@ -95,6 +98,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
             <VoiceSection {...props.voice} />
             <NetworksSection {...props.networks} />
             <RememberSection {...props.remember} />
+            <SourcesSection {...props.vigilance} />
             <LanguageSection {...props.language} />
             <SilencedSection {...props.silenced} />
             <TeamSection {...props.team} />

@@ -1,26 +1,19 @@
 import { Button } from '../parts/button';
-import { Icon } from '../parts/icon';
 import { Meter } from '../parts/meter';
 import { useT } from '../translate';
 import { AcquaintanceLine } from './acquaintance-line';
 import type { PanelProps } from './panel-props';
 import { SignatureLine } from './signature-line';
 
-/** Below the findings, always at the same place: length, signature, what is said outside, and "I hesitate". */
+/** Below the findings, always at the same place: length, signature, and "I hesitate". */
 export const PanelFooter = (props: PanelProps) => {
   const { t } = useT();
-  const { length, network, vigilance, onHesitate } = props;
+  const { length, network, onHesitate } = props;
   return (
     <div class="panel-footer">
       {length && <Meter length={length} label={t('meterName', { network })} />}
       <AcquaintanceLine {...props} />
       <SignatureLine {...props} />
-      {vigilance && (
-        <div class="panel-vigilance">
-          <Icon name="wave" />
-          <div class="grow">{vigilance}</div>
-        </div>
-      )}
       <Button wide icon="ab" onPress={onHesitate}>
         {t('hesitateStart')}
       </Button>

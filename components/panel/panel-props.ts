@@ -41,7 +41,7 @@ export interface PanelProps {
   readonly signature?: SignatureView | undefined;
   /** What is remembered of the person answered, in a sentence. */
   readonly acquaintance?: string | undefined;
-  /** One line about what is being said outside, if anything. */
+  /** What is being said outside, if anything: the VigilanceBanner. */
   readonly vigilance?: ComponentChildren;
   /** In place of the findings: the HesitateView. */
   readonly children?: ComponentChildren;

@@ -37,6 +37,7 @@ export const Panel = (props: PanelProps) => {
         <p class="sr" role="status">
           {announcement(props, words)}
         </p>
+        {props.vigilance}
         <TroubleNotice {...props} />
         {props.children ?? <FindingList {...props} />}
       </div>

@@ -1,9 +1,16 @@
+import { feedOrigins } from './feed-origins';
 import { browser } from './webext';
 
 /** Where the user lets us work: the host permissions granted now, as match patterns. Asked afresh each time. */
 export async function grantedOrigins(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => origin.startsWith('http'));
+}
+
+/** Of these, where she writes: what was granted to read a feed is no site of hers. */
+export async function grantedSites(): Promise<readonly string[]> {
+  const [granted, feeds] = await Promise.all([grantedOrigins(), feedOrigins()]);
+  return granted.filter((origin) => !feeds.includes(origin));
 }
 
 /** Asks the browser's own prompt for these origins. Must be called first thing in a click's handler. */

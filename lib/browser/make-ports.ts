@@ -3,6 +3,7 @@ import type { ExperimentPlan } from '../compose/experiment-plan';
 import { offeredDrawing } from '../compose/hesitation-drawing';
 import type { Live, Ports, Publication } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
+import type { VigilanceState } from '../compose/vigilance-state';
 import type { HistoryEvent } from '../history/event';
 import type { Seen } from '../history/seen';
 import { ask, stillInstalled } from './ask';
@@ -13,6 +14,7 @@ import { onShortcut } from './shortcuts';
 interface Given {
   readonly preferences: Live<Preferences>;
   readonly words: Live<Words>;
+  readonly vigilance: Live<VigilanceState>;
   readonly networkFor: Ports['networkFor'];
   readonly practice: boolean;
   readonly canFill?: Ports['canFill'];
@@ -113,6 +115,8 @@ export function makePorts(given: Given): Ports {
     onShortcut,
     known: (network, answering) => ask('person/known', network, answering),
     forget: (network, answering) => ask('person/forget', network, answering),
+    answerVigilance: (answer) => ask('vigilance/answer', answer),
+    putAside: (mention) => ask('vigilance/put-aside', mention),
     copy: (text) => navigator.clipboard.writeText(text),
     silence: (topic) => ask('finding/silence', topic),
     openPage: (page) => ask('page/open', page),

@@ -1,12 +1,14 @@
 import { type Words, wordsIn } from '../../components/translate';
 import type { Live } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
+import { allCalm, type VigilanceState } from '../compose/vigilance-state';
 import { usualRule } from '../signature/signature-policy';
 import { neutralVoice } from '../voice/brand-voice';
 import { type Catalog, catalogLaidOut, languageFor } from './catalog';
 import type { Grants } from './grants-of';
 import { laidOut } from './laid-out';
 import { translate } from './translate';
+import { vigilanceLaidOut } from './vigilance/vigilance-laid-out';
 
 /** What the user decided, as it stands in storage; grants are laid out apart. */
 export type StoredPreferences = Omit<Preferences, 'silenced' | 'hidden' | 'networksOn' | 'servers'> & {
@@ -62,12 +64,18 @@ function live<T>(first: T): { readonly value: Live<T>; set(next: T): void } {
 export async function livePreferences(
   grants: Grants,
   signal: AbortSignal,
-): Promise<{ readonly preferences: Live<Preferences>; readonly words: Live<Words> }> {
+): Promise<{
+  readonly preferences: Live<Preferences>;
+  readonly words: Live<Words>;
+  readonly vigilance: Live<VigilanceState>;
+}> {
   const stored = (await preferencesLaidOut.read()) ?? undecided;
   const catalog = (await catalogLaidOut.read()) ?? { language: languageFor('auto'), messages: {} };
   const preferences = live(withGrants(stored, grants));
   const words = live(wordsOf(catalog));
+  const vigilance = live((await vigilanceLaidOut.read()) ?? allCalm);
   preferencesLaidOut.watch((changed) => preferences.set(withGrants(changed, grants)), signal);
   catalogLaidOut.watch((changed) => words.set(wordsOf(changed)), signal);
-  return { preferences: preferences.value, words: words.value };
+  vigilanceLaidOut.watch((changed) => vigilance.set(changed), signal);
+  return { preferences: preferences.value, words: words.value, vigilance: vigilance.value };
 }

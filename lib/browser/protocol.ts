@@ -70,6 +70,14 @@ export interface Protocol {
   'team/exchange'(): undefined;
   /** Belongs to no team any more; what is here stays. */
   'team/leave'(): undefined;
+  /** Reads the sources of mentions that are due; answers once that is under way. */
+  'vigilance/read'(): undefined;
+  /** Judges again what is kept of them: a file was imported, a source removed. */
+  'vigilance/look'(): undefined;
+  /** What she answers to the warning: she knows, or wants four hours of quiet. */
+  'vigilance/answer'(answer: 'seen' | 'mute'): undefined;
+  /** A mention that is not about the brand, by its id. */
+  'vigilance/put-aside'(mention: string): undefined;
   /** Opens a network's composer, or one of our pages, in a new tab. */
   'page/open'(address: string): undefined;
 }
@@ -151,5 +159,9 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'team/join': { from: 'page', args: v.strictTuple([teamServer]) },
   'team/exchange': { from: 'page', args: v.strictTuple([]) },
   'team/leave': { from: 'page', args: v.strictTuple([]) },
+  'vigilance/read': { from: 'page', args: v.strictTuple([]) },
+  'vigilance/look': { from: 'page', args: v.strictTuple([]) },
+  'vigilance/answer': { from: 'anyone', args: v.strictTuple([v.picklist(['seen', 'mute'])]) },
+  'vigilance/put-aside': { from: 'anyone', args: v.strictTuple([name]) },
   'page/open': { from: 'anyone', args: v.strictTuple([address]) },
 };

@@ -1,4 +1,4 @@
-import { grantedOrigins } from './grants';
+import { grantedSites } from './grants';
 import { siteOrigins } from './grants-of';
 import { browser } from './webext';
 
@@ -10,7 +10,7 @@ const scoutFile = '/scout.js';
  * Called at every start of the worker and at every change of the grants; same grants, same registration.
  */
 export async function registerScout(): Promise<void> {
-  const origins = siteOrigins(await grantedOrigins());
+  const origins = siteOrigins(await grantedSites());
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });

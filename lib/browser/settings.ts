@@ -44,6 +44,16 @@ export interface Remembering {
   readonly days: number;
 }
 
+/** How what is said elsewhere is watched. */
+export interface VigilanceRules {
+  /** Words that name the brand: what whole sites publish counts only when it holds one of them. */
+  readonly terms: readonly string[];
+  /** False alarms a week she puts up with. */
+  readonly perWeek: number;
+  /** Asks once more before a message goes out while something is brewing. Off, until she asks for it. */
+  readonly hold: boolean;
+}
+
 /** Everything the user decided, in one versioned record of the browser's local storage. */
 export interface Settings {
   readonly version: 1;
@@ -56,6 +66,7 @@ export interface Settings {
   /** Messages published so far, where sign-offs are taken in turn: tells which comes next. */
   readonly turn: number;
   readonly remember: Remembering;
+  readonly vigilance: VigilanceRules;
   /** The brand pack as written; parsed by lib/voice, which keeps what it understands and says what it does not. */
   readonly voice: unknown;
   /** Are the posts she publishes kept as references of the voice? */
@@ -79,6 +90,7 @@ export const firstSettings: Settings = {
   signature: { default: usualRule },
   turn: 0,
   remember: { replies: false, people: false, days: 180 },
+  vigilance: { terms: [], perWeek: 1, hold: false },
   voice: {},
   keepPosts: false,
   target: 'facebook',
@@ -100,6 +112,11 @@ const fields = {
     replies: v.boolean(),
     people: v.boolean(),
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  }),
+  vigilance: v.object({
+    terms: v.pipe(v.array(name), v.maxLength(50)),
+    perWeek: v.pipe(v.number(), v.minValue(0.05), v.maxValue(14)),
+    hold: v.boolean(),
   }),
   voice: v.unknown(),
   keepPosts: v.boolean(),
@@ -144,6 +161,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     signature: field('signature'),
     turn: field('turn'),
     remember: field('remember'),
+    vigilance: field('vigilance'),
     voice: field('voice'),
     keepPosts: field('keepPosts'),
     target: field('target'),

@@ -6,10 +6,11 @@ import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
 import { boxAnswers } from './box-answers';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
+import { onFeedOrigins } from './feed-origins';
 import { followOutbox } from './follow-outbox';
 import { furtherReview } from './further-review';
 import { grantsLaidOut } from './granted-here';
-import { grantedOrigins, onGrantsChanged } from './grants';
+import { grantedSites, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
 import { originCovers } from './origin-covers';
 import { packagedFile } from './packaged-file';
@@ -31,6 +32,9 @@ import { followPickKey } from './start-picker';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
 import { startTeam } from './team/start-team';
 import { teamAnswers } from './team/team-answers';
+import { startVigilance, type Vigilance } from './vigilance/start-vigilance';
+import { vigilanceAnswers } from './vigilance/vigilance-answers';
+import { vigilanceLaidOut } from './vigilance/vigilance-laid-out';
 import { VoiceHearing } from './voice-hearing';
 import { voiceModels } from './voice-models';
 import { browser } from './webext';
@@ -40,11 +44,17 @@ const adds = (list: readonly string[], item: string): readonly string[] => [...n
 /** Puts the registration of the scout in step with what is granted, here and in the tabs already open. */
 async function followGrants(): Promise<void> {
   await registerScout();
-  const origins = await grantedOrigins();
+  const origins = await grantedSites();
   await grantsLaidOut.write(grantsOf(origins));
   await forgetPicksBut((hostname) =>
     origins.some((origin) => originCovers(origin, { protocol: 'https:', hostname })),
   );
+}
+
+/** Loads the scout in the tabs open on those of these origins where she writes. */
+async function scoutSites(added: readonly string[]): Promise<void> {
+  const sites = await grantedSites();
+  await scoutOpenTabs(added.filter((origin) => sites.includes(origin)));
 }
 
 /** Puts what others see of the settings in step with them. */
@@ -69,9 +79,11 @@ const answers = (
   readings: Readings,
   team: TeamLog,
   hearing: VoiceHearing,
+  vigilance: Vigilance,
 ): Parameters<typeof serve>[0] => ({
   ...teamAnswers(team),
   ...boxAnswers,
+  ...vigilanceAnswers(vigilance),
   async 'compose/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
@@ -108,7 +120,9 @@ const answers = (
     });
     // Statistics that fail leave the checks made of words and rules.
     const heard = await hearing.hear(draft).catch(() => ({}));
-    return furtherReview(draft, settings, personal, heard);
+    const brewing = (await vigilanceLaidOut.read())?.surging === true;
+    const signals = { ...heard, ...(brewing && { vigilance: 'surge' as const }) };
+    return furtherReview(draft, settings, personal, signals);
   },
   async 'person/known'(network, person) {
     const { settings } = await readSettings();
@@ -148,24 +162,29 @@ export function startWorker(): void {
   const replies = new RememberedReplies(history);
   const readings = startReadings(history);
   const team = openTeamLog();
-  const hearing = new VoiceHearing(voiceModels(packagedFile), openOwnPosts());
+  const models = voiceModels(packagedFile);
+  const hearing = new VoiceHearing(models, openOwnPosts());
+  const vigilance = startVigilance(models);
   const published = publicationSeen(history, replies, hearing);
-  serve(answers(history, replies, published, readings, team, hearing));
+  serve(answers(history, replies, published, readings, team, hearing, vigilance));
   followOutbox(history, published, readings.follow);
   startTeam(team);
   forwardShortcuts();
   followPickKey();
   onGrantsChanged(() => void followGrants());
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutOpenTabs(origins));
+  // A site where a feed was read already is granted: nothing but this mark tells that it is hers now.
+  onFeedOrigins((sites) => void followGrants().then(() => scoutSites(sites)));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutSites(origins));
   const followAll = async (settings: Settings) => {
     await follow(settings);
+    await vigilance.look(settings);
     await replies.tidy(settings.remember, Date.now());
   };
   onSettings((settings) => void followAll(settings));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     // An update leaves the scripts of open tabs without a worker: new ones take over, and she notices nothing.
-    else void grantedOrigins().then(scoutOpenTabs);
+    else void grantedSites().then(scoutOpenTabs);
   });
   void followGrants();
   void readSettings().then(({ settings }) => followAll(settings));

@@ -7,6 +7,7 @@ import type { ComposeBox, Network, Page } from '../networks/network';
 import { signEdit } from '../signature/sign-edit';
 import { FurtherReview } from './further-review';
 import { type Hesitation, hesitate } from './hesitation';
+import { holdOnce } from './hold-once';
 import { locate } from './locate';
 import type { Ports, Publication } from './ports';
 import { publicationOf } from './publication-of';
@@ -30,6 +31,8 @@ export interface BoxState {
   readonly asleep: boolean;
   /** A variant of a cross-test is waiting to be published here. */
   readonly testing: boolean;
+  /** Her press on the network's own button was held, as she asked: the next one goes out. */
+  readonly held: boolean;
   readonly hesitation: Hesitation | undefined;
 }
 
@@ -68,6 +71,7 @@ export class BoxSession {
       trouble: 'reading',
       asleep: false,
       testing: false,
+      held: false,
       hesitation: undefined,
     };
     this.#typing = watchTyping(root, () => this.read(), signal);
@@ -94,16 +98,12 @@ export class BoxSession {
     const { root, signal } = this;
     this.ports.preferences.watch(() => this.read(), signal);
     this.ports.words.watch(() => this.#set({}), signal);
-    watchPublish(
-      {
-        root,
-        network: this.#state.network,
-        box: () => this.#boxNow(),
-        read: () => editorFor(root).read(root).text,
-        pressed: (text) => this.#pressed(text),
-      },
-      signal,
-    );
+    const { vigilance } = this.ports;
+    const read = () => editorFor(root).read(root).text;
+    const watched = { root, network: this.#state.network, box: () => this.#boxNow(), read };
+    const held = (held: boolean) => this.#set(held ? { held, open: true } : { held });
+    holdOnce({ ...watched, vigilance, held }, signal);
+    watchPublish({ ...watched, pressed: (text) => this.#pressed(text) }, signal);
   }
 
   /** The box as the page shows it now: the person answered, or the kind of surface, may have changed. */

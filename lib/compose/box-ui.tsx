@@ -16,6 +16,7 @@ import type { Shortcut } from './ports';
 import { UiHost } from './ui-host';
 import { themeBehind } from './ui-theme';
 import { badgeOf, findingView, lengthOf, signatureView } from './view-of';
+import { vigilanceLine } from './vigilance-line';
 
 const badgeSize = { width: 32, height: 32 };
 /** The most findings a panel shows at once. */
@@ -138,7 +139,8 @@ export class BoxUi {
       <WordsContext.Provider value={words}>
         <Badge
           theme={theme}
-          state={badgeOf(state)}
+          state={badgeOf(state, ports.vigilance.now.notice !== undefined)}
+          brewing={ports.vigilance.now.notice?.reason}
           open={state.open}
           initials={onDuty && initialsOf(onDuty)}
           onOpen={() => this.#toggle(!state.open)}
@@ -196,6 +198,7 @@ export class BoxUi {
           findings={state.findings.map((one, index) => findingView(one, index, state.text, words))}
           length={lengthOf(state.text, state)}
           signature={signatureView(state, ports.preferences.now)}
+          vigilance={vigilanceLine(session)}
           acquaintance={this.#acquaintance.sentence}
           onForget={() => void this.#forget()}
           onEdit={(id, rank) => {

@@ -59,6 +59,7 @@ export const HesitationView = (scene: HesitationScene) => {
       start={start}
       now={now}
       started={started !== undefined}
+      paused={ports.vigilance.now.surging && !ports.practice}
       onB={(text) => change({ ...hesitation, b: text })}
       onBack={() => change(undefined)}
       onWay={(way) => change({ ...hesitation, way })}

@@ -7,6 +7,7 @@ import type { ExperimentPlan } from './experiment-plan';
 import type { DrawHesitation } from './hesitation-drawing';
 import type { Preferences } from './preferences';
 import type { PlanQuestion, Proposed } from './proposed';
+import type { VigilanceState } from './vigilance-state';
 
 /** A value that changes: the present one, and a call at each change until the signal aborts. */
 export interface Live<T> {
@@ -39,6 +40,8 @@ export interface Publication {
 export interface Ports {
   readonly preferences: Live<Preferences>;
   readonly words: Live<Words>;
+  /** What is brewing out there, as the worker last saw it. */
+  readonly vigilance: Live<VigilanceState>;
   /** The network of a box: by the page on a site, by the card on the practice page. */
   networkFor(root: HTMLElement, page: Page): Network;
   /** False once the extension was reloaded or updated under this page. */
@@ -77,6 +80,10 @@ export interface Ports {
   known(network: string, answering: Answering): Promise<string | undefined>;
   /** Erases all that is remembered of that person. */
   forget(network: string, answering: Answering): Promise<void>;
+  /** What she answers to the warning: she knows, or wants quiet. */
+  answerVigilance(answer: 'seen' | 'mute'): Promise<void>;
+  /** That mention is not about the brand. */
+  putAside(mention: string): Promise<void>;
   copy(text: string): Promise<void>;
   silence(topic: string): Promise<void>;
   openPage(page: 'options.html' | 'history.html' | `history.html#${string}`): Promise<void>;

@@ -1,4 +1,5 @@
 import type { ComposeBox, Network } from '../networks/network';
+import { submits } from './submits';
 
 /** How long after the network's own button a box may take to empty: a slow upload, a slow connection. */
 const patience = 20_000;
@@ -21,17 +22,6 @@ interface Watched {
   read(): string;
   /** The network's button was pressed on this text. Called in the same turn: the page may be gone in the next. */
   pressed(text: string): Pressed;
-}
-
-const isMod = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
-
-/** Is this key the one that publishes here? Never while an input method is composing. */
-function submits(event: KeyboardEvent, watched: Watched, box: ComposeBox): boolean {
-  if (event.key !== 'Enter' || event.isComposing || !event.composedPath().includes(watched.root))
-    return false;
-  const keys = watched.network.submitKeys[box.surface];
-  if (keys === 'mod+enter') return isMod(event);
-  return keys === 'enter' && !event.shiftKey && !isMod(event);
 }
 
 /**

@@ -49,13 +49,14 @@ export function findingView(finding: Finding, index: number, text: string, words
 }
 
 /** The badge says the most pressing thing only: a shape for the signature, a count for the rest, nothing for a note. */
-export function badgeOf(state: BoxState): BadgeState {
+export function badgeOf(state: BoxState, brewing = false): BadgeState {
   const worth = state.findings.filter(({ weight }) => weight > 0);
   const others = worth.filter((finding) => finding.check !== 'signature/missing');
-  if (state.text.trim() === '') return { kind: state.testing ? 'testing' : 'quiet' };
+  const calm = brewing ? ({ kind: 'brewing' } as const) : undefined;
+  if (state.text.trim() === '') return calm ?? { kind: state.testing ? 'testing' : 'quiet' };
   if (others.length > 0) return { kind: 'findings', count: worth.length };
   if (worth.length > 0) return { kind: 'unsigned' };
-  return { kind: state.testing ? 'testing' : 'good' };
+  return calm ?? { kind: state.testing ? 'testing' : 'good' };
 }
 
 /** Who signs here, and whether this draft is signed; undefined when nobody said who is on duty. */

@@ -16,6 +16,16 @@ export const badges: Pieces = {
   'many findings': badge({ kind: 'findings', count: 7 }),
   unsigned: badge({ kind: 'unsigned' }, 'JD'),
   brewing: badge({ kind: 'brewing' }),
+  'findings, brewing': (theme) => (
+    <Badge
+      theme={theme}
+      state={{ kind: 'findings', count: 2 }}
+      open={false}
+      initials="JD"
+      brewing="Mentions of Oriflo are 4× their usual level."
+      onOpen={nothing}
+    />
+  ),
   testing: badge({ kind: 'testing' }, 'ABC'),
   open: badge({ kind: 'quiet' }, 'JD', true),
 };

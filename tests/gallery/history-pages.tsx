@@ -1,7 +1,9 @@
 import { ExperimentPage } from '../../components/history/experiment-page';
 import type { ExperimentDetail, ExperimentRow } from '../../components/history/experiment-view-model';
 import { HistoryPage } from '../../components/history/history-page';
+import { VigilanceCard } from '../../components/vigilance/vigilance-card';
 import type { Language, Pieces } from './gallery';
+import { pulseSample } from './pulse-sample';
 
 const links = { practice: '#practice', history: '#history', options: '#options' };
 const nothing = () => {};
@@ -137,7 +139,14 @@ const detail = (language: Language): ExperimentDetail => {
 };
 
 export const historyPages: Pieces = {
-  history: (_theme, language) => <HistoryPage {...listed} rows={rows(language)} empty={false} />,
+  history: (_theme, language) => (
+    <HistoryPage
+      vigilance={<VigilanceCard {...pulseSample(language)} />}
+      {...listed}
+      rows={rows(language)}
+      empty={false}
+    />
+  ),
   'history-search': (_theme, language) => (
     <HistoryPage
       {...listed}

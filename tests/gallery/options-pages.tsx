@@ -2,6 +2,7 @@ import { OptionsPage } from '../../components/options/options-page';
 import type { Person } from '../../lib/signature/person';
 import { usualRule } from '../../lib/signature/signature-policy';
 import type { Language, Pieces } from './gallery';
+import { sourcesSample } from './sources-samples';
 import { voiceProps } from './voice-props';
 
 const links = { practice: '#practice', history: '#history', options: '#options' };
@@ -98,6 +99,7 @@ const page = (language: Language, filled: boolean) => (
       onRemember: nothing,
       onErase: nothing,
     }}
+    vigilance={sourcesSample(language, filled)}
     language={{ language: filled ? language : 'auto', onLanguage: nothing }}
     silenced={{
       silenced: filled

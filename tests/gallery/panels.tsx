@@ -1,5 +1,7 @@
 import { Panel } from '../../components/panel/panel';
 import type { PanelProps } from '../../components/panel/panel-props';
+import { VigilanceBanner } from '../../components/panel/vigilance-banner';
+import { brewing } from './brewing-sample';
 import type { Pieces } from './gallery';
 import { findings } from './samples';
 
@@ -44,11 +46,12 @@ export const panels: Pieces = {
     findings: findings(language).slice(1, 2),
     signature: signed,
     asleep: true,
-    vigilance:
-      language === 'fr'
-        ? 'On parle de vous trois fois plus que d’habitude depuis 14 h.'
-        : 'You have been mentioned three times more than usual since 2 pm.',
+    vigilance: <VigilanceBanner {...brewing(language)} held={false} />,
     length: { used: 268, max: 280 },
+  })),
+  'held, as she asked': panel((language) => ({
+    signature: signed,
+    vigilance: <VigilanceBanner {...brewing(language)} held />,
   })),
   'nothing to say': panel(() => ({ signature: signed })),
   blank: panel(() => ({ blank: true, length: { used: 0, max: 280 }, signature: undefined })),

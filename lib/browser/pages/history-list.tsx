@@ -1,20 +1,23 @@
 import { useState } from 'preact/hooks';
 import { HistoryPage } from '../../../components/history/history-page';
 import { useT } from '../../../components/translate';
+import { VigilanceCard } from '../../../components/vigilance/vigilance-card';
 import { everything, queryFromAddress, queryToAddress } from '../../history/query';
 import { networkById } from '../../networks';
+import type { Settings } from '../settings';
 import { pageLinks } from './draw-page';
 import { summaryRow } from './experiment-views';
 import { problemKeys } from './problem-keys';
 import { useFinder } from './use-finder';
 import { useLive } from './use-live';
+import { usePulse } from './use-pulse';
 import { useSavedViews } from './use-saved-views';
 
 /** Experiments on one page of the list. */
 const perPage = 50;
 
 /** The list: the newest at once from the store, any other question from the finder. */
-export const HistoryList = ({ address }: { address: string }) => {
+export const HistoryList = ({ address, settings }: { address: string; settings: Settings }) => {
   const words = useT();
   const { t } = words;
   const query = queryFromAddress(address);
@@ -37,6 +40,7 @@ export const HistoryList = ({ address }: { address: string }) => {
     shownIds ? shownIds.join(' ') : 'none',
   );
   const views = useSavedViews();
+  const pulse = usePulse(settings);
 
   const newestRows = newest?.state === 'ready' ? newest.value.rows : undefined;
   const rows = plain ? newestRows : asked?.state === 'ready' ? asked.value : undefined;
@@ -45,6 +49,9 @@ export const HistoryList = ({ address }: { address: string }) => {
   return (
     <HistoryPage
       links={pageLinks}
+      vigilance={
+        pulse && <VigilanceCard pulse={pulse} now={Date.now()} sourcesHref="/options.html#vigilance" />
+      }
       rows={rows?.map((row) => summaryRow(row, words))}
       empty={newest?.state === 'ready' && newest.value.count === 0}
       problem={newest?.state === 'failed' ? t(problemKeys[newest.problem]) : undefined}

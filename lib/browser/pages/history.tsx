@@ -1,3 +1,4 @@
+import type { Settings } from '../settings';
 import { HistoryList } from './history-list';
 import { OneExperiment } from './one-experiment';
 import { useHash } from './use-hash';
@@ -11,9 +12,9 @@ const decoded = (hash: string): string => {
 };
 
 /** The history: the list, or the one experiment that the address names. */
-export const History = () => {
+export const History = ({ settings }: { readonly settings: Settings }) => {
   const hash = useHash();
   const [path = '', query = ''] = hash.split(/\?(.*)/s);
-  if (path === '') return <HistoryList address={query} />;
+  if (path === '') return <HistoryList address={query} settings={settings} />;
   return <OneExperiment key={path} id={decoded(path)} />;
 };

@@ -10,7 +10,7 @@ import { fold } from '../../history/fold';
 import { nextPublication } from '../../history/next-publication';
 import { openHistory } from '../../history/store';
 import { ask } from '../ask';
-import { grantedOrigins } from '../grants';
+import { grantedSites } from '../grants';
 import { grantsOf } from '../grants-of';
 import { openComposer } from '../open-composer';
 import { pageLinks } from './draw-page';
@@ -87,7 +87,7 @@ const Shown = ({ experiment, problem }: ShownProps) => {
     const next = nextPublication(experiment, Date.now());
     if (!next) return;
     const { variant, network } = next;
-    void grantedOrigins()
+    void grantedSites()
       .then((origins) => openComposer(network, experiment.variants[variant], grantsOf(origins).servers))
       .then((way) => way === 'copied' && setNote(words.t('experimentNextCopied', { variant })));
   };

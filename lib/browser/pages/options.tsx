@@ -10,6 +10,7 @@ import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
 import { useRecognised } from './use-recognised';
 import { useSavedSettings } from './use-saved-settings';
+import { useSources } from './use-sources';
 import { useTeam } from './use-team';
 import { useVoice } from './use-voice';
 
@@ -27,6 +28,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const memory = useMemory();
   const team = useTeam();
   const voice = useVoice(settings, save);
+  const sources = useSources();
   const { people, onDuty } = settings;
 
   return (
@@ -80,6 +82,11 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         remember: settings.remember,
         ...memory,
         onRemember: (remember) => save(() => ({ remember })),
+      }}
+      vigilance={{
+        ...sources,
+        rules: settings.vigilance,
+        onRules: (rules) => save((now) => ({ vigilance: { ...now.vigilance, ...rules } })),
       }}
       language={{ language: settings.language, onLanguage: (language) => save(() => ({ language })) }}
       silenced={{

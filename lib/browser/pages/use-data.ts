@@ -4,6 +4,7 @@ import { exportHistory, readBackup } from '../../history/export';
 import { openOwnPosts } from '../../history/own-posts';
 import { openHistory } from '../../history/store';
 import { ask } from '../ask';
+import { VigilanceStore } from '../vigilance/vigilance-store';
 import { browser } from '../webext';
 import { download } from './download';
 
@@ -62,6 +63,7 @@ export function useData(): Data {
         const posts = openOwnPosts();
         await posts.erase();
         posts.close();
+        await new VigilanceStore().erase();
         await browser.storage.local.clear();
         tell(true, t('dataErased'));
       }),

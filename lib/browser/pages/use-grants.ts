@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { grantedOrigins, onGrantsChanged } from '../grants';
+import { onFeedOrigins } from '../feed-origins';
+import { grantedSites, onGrantsChanged } from '../grants';
 
-/** The origins granted now, kept up to date; undefined until the browser has answered. */
+/** The origins where she writes, as granted now, kept up to date; undefined until the browser has answered. */
 export function useGrants(): readonly string[] | undefined {
   const [origins, setOrigins] = useState<readonly string[]>();
   useEffect(() => {
-    const ask = () => void grantedOrigins().then(setOrigins);
+    const ask = () => void grantedSites().then(setOrigins);
     ask();
     onGrantsChanged(ask);
+    onFeedOrigins(ask);
   }, []);
   return origins;
 }

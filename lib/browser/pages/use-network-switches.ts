@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NetworkSwitch } from '../../../components/options/networks-section';
 import { matchPatterns } from '../../networks';
+import { markAsSite } from '../feed-origins';
 import { dropOrigins, requestOrigins } from '../grants';
 import { siteOrigins } from '../grants-of';
 import { originPattern } from '../origin-pattern';
@@ -51,6 +52,7 @@ export function useNetworkSwitches(): Switches {
     setAsked((before) => ({ ...before, [id]: 'asking' }));
     const settle = (state: 'refused' | undefined) =>
       setAsked(({ [id]: _, ...others }) => (state ? { ...others, [id]: state } : others));
+    void markAsSite(origins);
     requestOrigins(origins).then(
       (granted) => settle(granted ? undefined : 'refused'),
       () => settle('refused'),

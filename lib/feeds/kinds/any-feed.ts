@@ -7,6 +7,7 @@ export const anyFeed: SourceKind = {
   help: 'sourceAnyFeedHelp',
   asks: 'address',
   recognises: () => true,
+  publishesEverything: () => true,
   everyMinutes: 30,
   apartSeconds: 0.5,
   holds: 10,

@@ -12,6 +12,7 @@ export const reddit: SourceKind = {
     if (community) return `https://www.reddit.com/r/${community}/new/.rss`;
     return `https://www.reddit.com/search.rss?${new URLSearchParams({ q: typed, sort: 'new' })}`;
   },
+  publishesEverything: ({ pathname }) => pathname.startsWith('/r/'),
   everyMinutes: 30,
   apartSeconds: 65,
   holds: 25,

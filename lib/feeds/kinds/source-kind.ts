@@ -21,6 +21,8 @@ export interface SourceKind {
   readonly holds: number;
   /** It answers "not modified" whatever changed: ask for all of it each time. */
   readonly ignoresChanges?: true;
+  /** This address tells of everything, not of words looked for: only what names the brand counts. */
+  readonly publishesEverything?: (url: URL) => boolean;
   /** Answers only to a signed-in user: the worker adds the key, which is never part of the address. */
   readonly needsKey?: true;
 }

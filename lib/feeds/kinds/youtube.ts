@@ -13,6 +13,7 @@ export const youtube: SourceKind = {
     const id = channel.exec(typed.trim())?.[0] ?? /\/channel\/(UC[\w-]{22})/.exec(typed)?.[1];
     return id ? `https://www.youtube.com/feeds/videos.xml?channel_id=${id}` : undefined;
   },
+  publishesEverything: () => true,
   everyMinutes: 60,
   apartSeconds: 1,
   holds: 15,

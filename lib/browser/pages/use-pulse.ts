@@ -1,0 +1,78 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { useT } from '../../../components/translate';
+import type { PulsePost, PulseView } from '../../../components/vigilance/pulse-view';
+import { openOwnPosts } from '../../history/own-posts';
+import { openHistory } from '../../history/store';
+import { networkById } from '../../networks';
+import { expectedBand } from '../../vigilance/expected-band';
+import { isShown } from '../../vigilance/notice';
+import type { Settings } from '../settings';
+import { brandNow } from '../vigilance/brand-now';
+import { sayBrand } from '../vigilance/say-notice';
+import { VigilanceStore } from '../vigilance/vigilance-store';
+
+/** How much of the past is drawn. */
+const shownHours = 72;
+const hourMs = 3_600_000;
+/** A cross-test that began this long before may still publish. */
+const longestTest = 30 * 24 * hourMs;
+
+/** What we published in these hours, on any network: a rise may be our own doing. */
+async function ownPosts(since: number): Promise<readonly PulsePost[]> {
+  const [history, own] = [openHistory(), openOwnPosts()];
+  try {
+    const tests = await history.recent(since - longestTest, 100);
+    const told = [
+      ...tests.flatMap((event) => (event.type === 'publication/observed' ? [event] : [])),
+      ...(await own.read()).filter(({ source, surface }) => source === 'seen' && surface === 'post'),
+    ].filter(({ at }) => at >= since);
+    const once = new Map(told.map((post) => [`${post.network}\n${post.text}`, post]));
+    return [...once.values()].map(({ at, network, text }) => ({
+      at,
+      network: networkById(network).name,
+      text: text.slice(0, 120),
+    }));
+  } finally {
+    history.close();
+    own.close();
+  }
+}
+
+/** How the brand is doing, drawn again whenever the worker has judged it; undefined while no source is followed. */
+export function usePulse(settings: Settings): PulseView | undefined {
+  const words = useT();
+  const [pulse, setPulse] = useState<PulseView>();
+  useEffect(() => {
+    const store = new VigilanceStore();
+    const read = async (): Promise<PulseView | undefined> => {
+      const now = Date.now();
+      const brand = await brandNow(store, settings.vigilance, now);
+      if (!brand) return undefined;
+      const from = Math.floor(now / hourMs) - shownHours;
+      const kept = await store.hours.where('hour').above(from).sortBy('hour');
+      const latest = brand.latest;
+      return {
+        sentences: sayBrand(brand, settings, now, words),
+        surging: latest !== undefined && isShown(latest, {}, now),
+        hours: kept.map(({ hour, count, expected, spread, surge }) => ({
+          hour,
+          count,
+          surge,
+          ...expectedBand(expected, spread),
+        })),
+        posts: [],
+        ...(brand.freshAt !== undefined && { freshAt: brand.freshAt }),
+      };
+    };
+    const subscription = liveQuery(read).subscribe(async (view) => {
+      const posts = view ? await ownPosts(Date.now() - shownHours * hourMs) : [];
+      setPulse(view && { ...view, posts });
+    });
+    return () => {
+      subscription.unsubscribe();
+      store.close();
+    };
+  }, [settings, words]);
+  return pulse;
+}

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { chooseFile } from './choose-file.ts';
+import { FeedServer } from './feed-server.ts';
+import { followSource } from './follow-source.ts';
+import { type Paraphe, startParaphe } from './start.ts';
+
+/** The sources of mentions, by their own screen and the real worker, against servers that behave as servers do. */
+const hour = 3_600_000;
+const now = Date.now();
+const entries = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    title: `La fontaine d’Oriflo, épisode ${i}`,
+    link: `https://gazette.example/${i}`,
+    at: now - (i + 1) * hour,
+  }));
+
+const gazette = new FeedServer('Gazette', entries(12));
+const courrier = new FeedServer('Courrier', entries(3));
+const echo = new FeedServer('Écho', entries(5));
+let paraphe: Paraphe;
+let tab: Page;
+
+/** The little of the extension API that is asked here. */
+interface Scripting {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
+}
+
+beforeAll(async () => {
+  paraphe = await startParaphe({
+    handlers: {
+      'gazette.example': gazette.handler,
+      'courrier.example': courrier.handler,
+      'echo.example': echo.handler,
+    },
+  });
+  tab = await paraphe.ours('options.html');
+});
+afterAll(() => paraphe?.stop());
+
+const list = async () => (await tab.text('#vigilance')).replace(/\s/g, ' ');
+const says = (words: string) =>
+  waitUntil(async () => (await list()).includes(words), { what: `the sources to say “${words}”` });
+
+const add = (address: string, answer: 'accept' | 'refuse') => followSource(paraphe, tab, address, answer);
+
+describe('a feed', () => {
+  test('is asked permission for alone, read at once, and its mentions are kept', async () => {
+    await add('gazette.example/feed', 'accept');
+    await says('12 mentions');
+    await says('Lue maintenant');
+    expect(gazette.asked).toHaveLength(1);
+  });
+
+  test('is asked again with its own version, nobody’s cookie, and nothing is counted twice', async () => {
+    await tab.click({ role: 'button', name: 'Lire « gazette.example » maintenant' });
+    await waitUntil(() => gazette.asked.length === 2, { what: 'the second reading' });
+    expect(gazette.asked[1]?.headers['if-none-match']).toBe(`"12-${now - hour}"`);
+    expect(gazette.asked[1]?.headers.cookie).toBeUndefined();
+    await says('12 mentions');
+  });
+
+  test('brings no script of ours to its site, and is no network', async () => {
+    const registered = await tab.eval(() => {
+      const world = globalThis as unknown as { browser?: Scripting; chrome: Scripting };
+      return (world.browser ?? world.chrome).scripting.getRegisteredContentScripts();
+    });
+    expect(registered).toEqual([]);
+    expect(await tab.all({ role: 'switch', name: 'gazette.example' })).toEqual([]);
+  });
+
+  test('that she refuses stays in the list, unread, and says how to change her mind', async () => {
+    await add('https://courrier.example/feed', 'refuse');
+    await says('Vous n’avez pas autorisé courrier.example');
+    await says('Pas encore autorisée');
+    expect(courrier.asked).toHaveLength(0);
+    await tab.click({ role: 'button', name: 'Autoriser courrier.example' });
+    await paraphe.browser.permissionPrompt('accept');
+    await says('3 mentions');
+    expect(courrier.asked).toHaveLength(1);
+  });
+
+  test.each([
+    [{ status: 404 }, 'Son adresse ne mène nulle part'],
+    [{ status: 429, headers: { 'retry-after': '1' } }, 'Elle demande une pause'],
+    [{ status: 503 }, 'Elle a un souci de son côté'],
+  ])('that answers %j is told in words, keeps all it brought, and is tried again', async (ill, words) => {
+    courrier.ill = ill;
+    const before = courrier.asked.length;
+    await tab.click({ role: 'button', name: 'Lire « courrier.example » maintenant' });
+    await waitUntil(() => courrier.asked.length > before, { what: 'the server to be asked' });
+    await says(words);
+    await says('Prochain essai dans');
+    expect(await list()).toContain('3 mentions');
+    courrier.ill = undefined;
+  });
+
+  test('whose server never answers does not keep the next from being read, though the worker is killed', async () => {
+    courrier.ill = 'hangs';
+    const [hung, read] = [courrier.asked.length, gazette.asked.length];
+    gazette.entries = entries(14);
+    await tab.click({ role: 'button', name: 'Lire « courrier.example » maintenant' });
+    await waitUntil(() => courrier.asked.length > hung, { what: 'the server to be asked' });
+    await paraphe.browser.stopWorker();
+    await tab.click({ role: 'button', name: 'Lire « gazette.example » maintenant' });
+    await waitUntil(() => gazette.asked.length > read, { what: 'the other to be read', timeout: 40_000 });
+    await says('14 mentions');
+    courrier.ill = undefined;
+  });
+});
+
+describe('files', () => {
+  test('a list of subscriptions is followed once its sites are allowed', async () => {
+    const opml =
+      '<opml version="2.0"><body><outline text="Écho du lac" type="rss" xmlUrl="https://echo.example/feed"/></body></opml>';
+    await chooseFile(tab, 'Importer une liste (OPML)', 'liste.opml', opml);
+    await says('1 source ajoutée');
+    expect(echo.asked).toHaveLength(0);
+    await tab.click({ role: 'button', name: 'Autoriser echo.example' });
+    await paraphe.browser.permissionPrompt('accept');
+    await says('Écho du lac');
+    await waitUntil(() => echo.asked.length === 1, { what: 'the feed to be read' });
+  });
+
+  test('mentions of an export come in once their columns are said', async () => {
+    const csv =
+      'Quand;Quoi;Où;Sentiment\n12/05/2026 08:30;Oriflo rouvre sa fontaine;https://a.example/1;négatif\n13/05/2026 09:00;La fontaine ravit;https://a.example/2;positif\n';
+    await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'alerti.csv', csv);
+    await says('Importer ces 2 mentions');
+    await says('Oriflo rouvre sa fontaine');
+    await tab.click({ role: 'button', name: 'Importer ces 2 mentions' });
+    await says('2 mentions importées');
+    await says('alerti.csv');
+  });
+});
+
+test('a source that is removed goes with all it brought', async () => {
+  await tab.click({ role: 'button', name: 'Retirer « gazette.example »' });
+  await waitUntil(async () => !(await list()).includes('gazette.example'), { what: 'it to be gone' });
+});
