@@ -25,7 +25,7 @@ export const LearnForm = ({ learn, onAccept }: LearnFormProps) => {
   const posts = postsIn(pasted);
   const few = posts.length < fewest;
   return (
-    <details>
+    <details class="learn">
       <summary>{t('learnTitle')}</summary>
       <div class="stack">
         <div class="field">

@@ -17,7 +17,7 @@ export const LearnedProposal = ({ learned, onAccept }: LearnedProposalProps) => 
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <div class="person-form stack" role="status">
-      <p>{t('learnSigned', { signed, posts })}</p>
+      <p>{signed === 0 ? t('learnNone', { posts }) : t('learnSigned', { signed, posts })}</p>
       {forms.length > 0 && <p>{t('learnForms', { forms: list.format(forms.map((one) => one.template)) })}</p>}
       {people.length > 0 && <p>{t('learnPeople', { people: list.format(people.map((one) => one.name)) })}</p>}
       {slips.length > 0 && <p>{t('learnSlips', { slips: list.format(slips.map((one) => one.written)) })}</p>}
@@ -34,7 +34,7 @@ export const LearnedProposal = ({ learned, onAccept }: LearnedProposalProps) => 
       </ul>
       <div class="row">
         <Button look="main" icon="tick" onPress={onAccept}>
-          {t('learnAccept')}
+          {t(signed === 0 ? 'learnAcceptNone' : 'learnAccept')}
         </Button>
       </div>
     </div>

@@ -26,6 +26,8 @@ export const optionsCss = `
 .two-fields{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));align-items:start}
 .signature-preview{display:grid;gap:6px;padding:14px 16px;border:1px dashed var(--edge);border-radius:var(--round);background:var(--paper)}
 .signature-preview p{white-space:pre-wrap}
+.learn>summary{width:fit-content;cursor:pointer;color:var(--soft);font-weight:550;padding:4px 0}
+.learn[open]>summary{margin-bottom:10px}
 @media (max-width:760px){.options{grid-template-columns:minmax(0,1fr);gap:16px}.options-aside{position:static}.sections{display:flex;flex-wrap:wrap}}
 @media (max-width:480px){.with-button{grid-template-columns:minmax(0,1fr)}.with-button>.button{margin-top:0}}
 `;

@@ -10,6 +10,7 @@ import { partsPages } from './parts-page';
 import { popups } from './popups';
 import { practicePages } from './practice-pages';
 import { Shadow } from './shadow';
+import { signaturePages } from './signature-pages';
 import { welcomePages } from './welcome-pages';
 import { wordsOf } from './words';
 
@@ -26,6 +27,7 @@ const onSites: Readonly<Record<string, Pieces>> = { badge: badges, panel: panels
 const ours: Pieces = {
   ...historyPages,
   ...optionsPages,
+  ...signaturePages,
   ...practicePages,
   ...popups,
   ...welcomePages,

@@ -16,6 +16,7 @@ export const views = [
   'experiment-new',
   'options',
   'options-new',
+  'signature',
   'practice',
   'popup-on',
   'popup-off',

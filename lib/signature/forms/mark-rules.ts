@@ -3,6 +3,7 @@ import { isAcronym } from '../lexicons/never-signs';
 import type { Who } from '../who';
 import type { Head } from './head';
 import type { Lead } from './lead';
+import { opensAsReply } from './speaks-to-somebody';
 
 /** A mark and the person read after it. */
 export interface Marked {
@@ -18,6 +19,7 @@ export interface Marked {
 const known = ({ head, who }: Marked): boolean => head.isFirstName(who.name.split(' ')[0] ?? '');
 const linkAfter = ({ head }: Marked): boolean =>
   head.after.includes('link') || head.after.includes('mention');
+const toSomebody = (head: Head): boolean => head.speaks() || opensAsReply(head.opening);
 const apart = ({ lead }: Marked): boolean => lead === 'line' || lead === 'sentence';
 /** In the middle of a sentence, a name must be known or the message speak to somebody. */
 const apartOrPlain = (seen: Marked): boolean => apart(seen) || known(seen) || seen.head.speaks();
@@ -65,7 +67,8 @@ const dash = (seen: Marked): boolean => {
   if (who.lower) return !gap && who.name.length <= 5 && apart(seen);
   if (who.shape === 'full-name')
     return lead === 'line' && head.speaks() && (known(seen) || who.suffixIs === 'team');
-  if (who.suffixIs === 'place' && gap && lead !== 'line') return false;
+  if (who.suffixIs === 'place' && gap && lead !== 'line')
+    return lead === 'sentence' && known(seen) && toSomebody(head) && !head.after.includes('link');
   // A lone -D or -P is what is left of an emoticon.
   if (/^\p{L}$/u.test(who.name) && (!apart(seen) || /[DPO]/.test(who.name))) return false;
   if (!gap) return who.shape === 'initials' || apartOrPlain(seen);
