@@ -60,8 +60,8 @@ export default defineConfig({
       'https://*/*', // Mastodon and other software lives on any host; only ever asked for one typed origin, as for a source of mentions
     ],
     commands: {
-      // J and K: no menu of Firefox has either for its own, in French or in English (Alt+Shift+S opens History).
-      sign: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandSign__' },
+      // J, K and L: no menu of Firefox has one for its own, in French or in English (Alt+Shift+S opens History).
+      sign: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandSign__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenPanel__' },
       pick: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPick__' },
     },

@@ -25,7 +25,7 @@ export interface Browser {
   stopWorker(): Promise<void>;
   /** Reloads the extension while the tabs stay open, as an update does. */
   restartExtension(): Promise<void>;
-  /** Presses one of the browser's own keys, `Alt+Shift+J`, wherever the focus is in the tab in front. */
+  /** Presses one of the browser's own keys, `Alt+Shift+L`, wherever the focus is in the tab in front. */
   shortcut(chord: string): Promise<void>;
   /** Answers the browser's own prompt for an optional permission, waiting for it to show. */
   permissionPrompt(answer: 'accept' | 'refuse'): Promise<void>;

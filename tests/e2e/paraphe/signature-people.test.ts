@@ -7,7 +7,7 @@ import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts
 const badge = { role: 'button', name: 'Paraphe' };
 const panel = { role: 'dialog', name: 'Paraphe' };
 const day = 86_400_000;
-const camille = { name: 'Camille Roy', handle: 'camille.bsky.social' };
+const camille = { name: 'Camille Roy' };
 const rule = {
   signs: { post: 'either', comment: 'either', reply: 'either' },
   templates: ['^{initials}'],

@@ -117,7 +117,7 @@ describe.each(['fr', 'en'] as const)('in %s, a signature', (lang) => {
   test('is put by the browser’s own key, here and on Bluesky', async () => {
     await settle();
     const x = await onX('Merci à vous.');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await stands(x, 'Merci à vous. ^JD');
     await x.close();
     const bluesky = await paraphe.browser.page(`https://bsky.app/intent/compose?lang=${lang}`);
@@ -125,7 +125,7 @@ describe.each(['fr', 'en'] as const)('in %s, a signature', (lang) => {
     await bluesky.find(badge);
     await bluesky.type('Merci à vous.');
     await stands(bluesky, 'Merci à vous.');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await stands(bluesky, 'Merci à vous. ^JD');
     await bluesky.close();
   });
@@ -148,7 +148,7 @@ describe.each(['fr', 'en'] as const)('in %s, a signature', (lang) => {
       `(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings.signature.networks?.x?.templates?.[0] === '— {firstName}')`,
     );
     const tab = await onX('Merci à vous.');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await stands(tab, 'Merci à vous. — Julie');
     await options.click({ role: 'button', name: say('exceptionRemove', { PLACE: 'X' }) });
     await options.waitFor(

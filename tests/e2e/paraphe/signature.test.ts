@@ -69,9 +69,9 @@ describe('a key of the browser', () => {
   test('signs where the click signs, once, and undo takes it back', async () => {
     await settle();
     const tab = await onX('Les nouveautés sont là. #lire');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await stands(tab, 'Les nouveautés sont là. ^JD #lire');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await badgeSays(tab, 'dans votre ton');
     await stands(tab, 'Les nouveautés sont là. ^JD #lire');
     await tab.press('Control+z');
@@ -86,7 +86,7 @@ describe('a key of the browser', () => {
     await tab.find(panel);
     await paraphe.browser.shortcut('Alt+Shift+K');
     await tab.waitForNo(panel);
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await says(tab, 'Qui signe');
     await stands(tab, 'Les nouveautés sont là.');
     await tab.close();
@@ -97,7 +97,7 @@ describe('a signature', () => {
   test('that an edit took away is missed, and put back', async () => {
     await settle();
     const tab = await onX('Les nouveautés sont là.');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await stands(tab, 'Les nouveautés sont là. ^JD');
     await badgeSays(tab, 'dans votre ton');
     await tab.press('Control+End');
@@ -113,7 +113,7 @@ describe('a signature', () => {
   test('with no room for it takes its short form', async () => {
     await signing({ templates: ['— {firstName}, équipe {brand}'], shortTemplate: '^{initials}' });
     const tab = await onX(`${'Merci à vous. '.repeat(18)}À samedi !`);
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await tab.waitFor(`window.model().endsWith('À samedi ! ^JD')`);
     await tab.close();
   });
@@ -142,9 +142,9 @@ describe('a signature', () => {
   ])('%s is written as it is, once', async (_, template, written) => {
     await signing({ templates: [template] });
     const tab = await onX('Merci à vous.');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await stands(tab, `Merci à vous. ${written}`);
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await badgeSays(tab, 'dans votre ton');
     await stands(tab, `Merci à vous. ${written}`);
     await tab.close();
@@ -153,7 +153,7 @@ describe('a signature', () => {
   test('of two people with the same initials is each one’s own', async () => {
     await settle({ people: [julie, { id: 'jean', firstName: 'Jean', lastName: 'Dupuis' }], onDuty: 'jean' });
     const tab = await onX('Merci à vous.');
-    await paraphe.browser.shortcut('Alt+Shift+J');
+    await paraphe.browser.shortcut('Alt+Shift+L');
     await stands(tab, 'Merci à vous. ^JD');
     await badgeSays(tab, 'dans votre ton');
     await tab.close();
@@ -235,7 +235,7 @@ describe('replies published before', () => {
   test('put the next sign-off forward, where they are taken in turn', async () => {
     const sign = async (signature: string) => {
       const tab = await answering('Bonjour Camille, oui, notre levain est vegan.');
-      await paraphe.browser.shortcut('Alt+Shift+J');
+      await paraphe.browser.shortcut('Alt+Shift+L');
       await stands(tab, `Bonjour Camille, oui, notre levain est vegan. ${signature}`);
       await tab.close();
     };
