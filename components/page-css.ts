@@ -1,4 +1,6 @@
 import { historyCss } from './history/history-css';
+import { importCss } from './imports/import-css';
+import { learntCss } from './learnt/learnt-css';
 import { optionsCss } from './options/options-css';
 import { pageFrameCss } from './page/page-frame-css';
 import { signatureCss } from './panel/signature-css';
@@ -39,6 +41,8 @@ export const pageCss = [
   signatureCss,
   letterCss,
   historyCss,
+  learntCss,
+  importCss,
   optionsCss,
   voiceCss,
   sourcesCss,

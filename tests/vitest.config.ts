@@ -10,6 +10,7 @@ const thorough = [
   'tests/e2e/paraphe/signature*.test.ts',
   'tests/e2e/paraphe/publication.test.ts',
   'tests/e2e/paraphe/vigilance-*.test.ts',
+  'tests/e2e/paraphe/learning.test.ts',
   'tests/e2e/gallery.test.ts',
   'tests/e2e/editors-*.test.ts',
 ];

@@ -3,8 +3,11 @@ import { Button } from '../parts/button';
 import { Card } from '../parts/card';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
+import { AllowReading } from './allow-reading';
+import { DecisionCard } from './decision-card';
 import { EraseExperiment } from './erase-experiment';
 import type { ExperimentDetail } from './experiment-view-model';
+import { MissedList } from './missed-list';
 import { Moment } from './moment';
 import { PublicationList } from './publication-list';
 import { ReadingForm, type ReadingFormProps } from './reading-form';
@@ -19,6 +22,10 @@ interface ExperimentPageProps extends Omit<ReadingFormProps, 'publications'> {
   /** Something to know of the record itself, in a sentence. */
   readonly problem?: string | undefined;
   readonly onNext: () => void;
+  readonly onDecide: (chosen: 'A' | 'B' | 'neither') => void;
+  /** Opens a publication and reads the counters of its page. */
+  readonly onRead: (publication: string) => void;
+  readonly onAllow: () => void;
   readonly onWithdraw: (reading: string) => void;
   readonly onErase: () => void;
 }
@@ -29,12 +36,16 @@ export const ExperimentPage = ({
   experiment,
   problem,
   onNext,
+  onDecide,
+  onRead,
+  onAllow,
   onWithdraw,
   onErase,
   ...form
 }: ExperimentPageProps) => {
   const { t } = useT();
   const { row, a, b, plan, next, nextNote, publications, readings, verdict, said } = experiment;
+  const { decision, missed, allowable } = experiment;
   return (
     <PageFrame
       current="history"
@@ -48,6 +59,7 @@ export const ExperimentPage = ({
       </div>
       {problem && <Notice tone="attention">{problem}</Notice>}
       <VerdictCard verdict={verdict} />
+      {decision && <DecisionCard decision={decision} onDecide={onDecide} />}
       <Card title={t('experimentVersions')} icon="ab">
         <VariantPair a={a} b={b} />
       </Card>
@@ -68,11 +80,13 @@ export const ExperimentPage = ({
           <div role="status">{nextNote && <Notice tone="good">{nextNote}</Notice>}</div>
         </Card>
         <Card title={t('experimentPublished')} icon="network">
-          <PublicationList publications={publications} />
+          <PublicationList publications={publications} onRead={onRead} />
+          <AllowReading networks={allowable} onAllow={onAllow} />
         </Card>
       </div>
       <Card title={t('experimentReadings')} icon="history" intro={t('experimentReadingsIntro')}>
         <ReadingTable readings={readings} onWithdraw={onWithdraw} />
+        <MissedList missed={missed} />
         <hr />
         <ReadingForm publications={publications} {...form} />
       </Card>

@@ -27,6 +27,8 @@ export interface PublicationView {
   readonly url?: string | undefined;
   /** False when the words published differ from the version. */
   readonly asWritten: boolean;
+  /** What it says since somebody changed it on the network. */
+  readonly edited?: string | undefined;
 }
 
 export const countNames = ['likes', 'comments', 'reposts', 'views'] as const;
@@ -44,6 +46,31 @@ export interface ReadingView {
   readonly ageHours?: number | undefined;
   readonly counts: Counts;
   readonly source: 'hand' | 'page' | 'api' | 'file';
+  /** The page rounded what it showed. */
+  readonly approximate?: boolean | undefined;
+}
+
+/** A reading that could not be taken. */
+export interface MissedView {
+  readonly id: string;
+  readonly variant: 'A' | 'B';
+  readonly network: string;
+  readonly at: number;
+  readonly why: 'deleted' | 'unreachable' | 'refused' | 'unclear' | 'not-shown';
+}
+
+/** The choice between the two versions, made or still to make. */
+export interface DecisionView {
+  /** Name of the target network. */
+  readonly target: string;
+  readonly leader?: 'A' | 'B' | undefined;
+  readonly chosen?: 'A' | 'B' | 'neither' | undefined;
+  /** Versions that are on the target network already. */
+  readonly published: readonly ('A' | 'B')[];
+  /** Said after the composer was opened, when there is something to know. */
+  readonly note?: string | undefined;
+  /** The other version is asked for too, to check what we said. */
+  readonly checkBack: boolean;
 }
 
 export interface VerdictView {
@@ -68,6 +95,11 @@ export interface ExperimentDetail {
   readonly nextNote?: string | undefined;
   readonly publications: readonly PublicationView[];
   readonly readings: readonly ReadingView[];
+  readonly missed: readonly MissedView[];
+  /** Names of networks whose counters could be read without her, once she allows it. */
+  readonly allowable: readonly string[];
+  /** Absent while there is nothing to choose from, and in practice. */
+  readonly decision?: DecisionView | undefined;
   readonly verdict: VerdictView;
   /** What was said to the user, and when: to be held to it. */
   readonly said: readonly { readonly at: number; readonly sentence: string }[];

@@ -20,6 +20,8 @@ export const historyCss = `
 .publication{display:flex;gap:10px}
 .publication .letter{margin-top:2px}
 .publication a .icon{vertical-align:-2px}
+.publication-edited{color:var(--attention);overflow-wrap:anywhere}
+.publication .button{align-self:start;margin-top:-6px}
 .said{display:grid;gap:2px}
 .table-scroll .table{min-width:560px}
 .table-scroll{position:relative;overflow-x:auto;margin-inline:-8px}

@@ -121,7 +121,7 @@ test.each([
     url,
     asWritten: true,
   };
-  person.sees(<PublicationList publications={[publication]} />);
+  person.sees(<PublicationList onRead={() => {}} publications={[publication]} />);
   expect(document.querySelector('a') !== null).toBe(isLink);
   expect(person.reads()).toContain('A on Bluesky');
 });

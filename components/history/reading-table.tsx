@@ -22,6 +22,12 @@ interface ReadingTableProps {
 export const ReadingTable = ({ readings, onWithdraw }: ReadingTableProps) => {
   const { t, plural, language } = useT();
   const numbers = new Intl.NumberFormat(language);
+  const shown = (count: number, approximate: boolean | undefined) =>
+    approximate ? (
+      <span title={t('countAbout', { count: numbers.format(count) })}>≈ {numbers.format(count)}</span>
+    ) : (
+      numbers.format(count)
+    );
   if (readings.length === 0) return <p class="soft">{t('readingsNone')}</p>;
   return (
     <div class="table-scroll">
@@ -62,7 +68,7 @@ export const ReadingTable = ({ readings, onWithdraw }: ReadingTableProps) => {
                       <span class="sr">{t('countUnknown')}</span>
                     </span>
                   ) : (
-                    numbers.format(reading.counts[name])
+                    shown(reading.counts[name], reading.approximate)
                   )}
                 </td>
               ))}

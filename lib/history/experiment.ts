@@ -52,6 +52,8 @@ export interface Experiment {
   readonly test: readonly string[];
   readonly design: Started['design'];
   readonly first: VariantName;
+  /** Drawn at random at the start. */
+  readonly seed?: number;
   readonly metric: Started['metric'];
   readonly variants: Readonly<Record<VariantName, string>>;
   readonly practice: boolean;

@@ -64,6 +64,7 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
     test: started.test,
     design: started.design,
     first: started.first,
+    seed: started.seed,
     metric: started.metric,
     variants: started.variants,
     practice: started.practice,

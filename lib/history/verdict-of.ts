@@ -26,13 +26,16 @@ export function verdictOf(
   });
 }
 
+/** The id of the claim that a reading leads to. */
+export const claimId = (reading: string): string => `${reading}:claim`;
+
 /**
  * The claim made to the user after a reading, stored as a claim so that we can be scored later. Its id is that of
  * the reading, so that looking again at the same evidence is not a second claim.
  */
 export function claimAfter(reading: EventOf<'reading/taken'>, verdict: Verdict): HistoryEvent {
   return {
-    id: `${reading.id}:claim`,
+    id: claimId(reading.id),
     type: 'claim/made',
     experiment: reading.experiment,
     at: reading.at,

@@ -4,6 +4,7 @@ import { WordsContext } from '../../components/translate';
 import { badges } from './badges';
 import { hesitations } from './hesitations';
 import { historyPages } from './history-pages';
+import { learntPages } from './learnt-pages';
 import { optionsPages } from './options-pages';
 import { panels } from './panels';
 import { partsPages } from './parts-page';
@@ -26,6 +27,7 @@ const onSites: Readonly<Record<string, Pieces>> = { badge: badges, panel: panels
 /** Drawn as pages of ours, one at a time. */
 const ours: Pieces = {
   ...historyPages,
+  ...learntPages,
   ...optionsPages,
   ...signaturePages,
   ...practicePages,

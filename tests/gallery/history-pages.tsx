@@ -130,6 +130,9 @@ const detail = (language: Language): ExperimentDetail => {
         source: 'hand',
       },
     ],
+    missed: [{ id: 'm1', variant: 'A', network: 'Bluesky', at: start + 110 * hour, why: 'unreachable' }],
+    allowable: ['Bluesky'],
+    decision: { target: 'Facebook', leader: 'B', published: [], checkBack: false },
     verdict: { sentences: [verdict, ...notes], probabilityA: 0.34, target: 'Facebook' },
     said: [
       { at: start + 49 * hour, sentence: early },
@@ -165,7 +168,10 @@ export const historyPages: Pieces = {
       now={start + 140 * hour}
       outcome={{ stored: true, sentence: texts[language].stored }}
       onReading={nothing}
-      onNext={() => {}}
+      onNext={nothing}
+      onDecide={nothing}
+      onRead={nothing}
+      onAllow={nothing}
       onWithdraw={nothing}
       onErase={nothing}
     />
@@ -176,6 +182,9 @@ export const historyPages: Pieces = {
       ...detail(language),
       publications: [],
       readings: [],
+      missed: [],
+      allowable: [],
+      decision: undefined,
       said: [],
       verdict: { sentences: [early], target: 'Facebook' },
       row: { ...detail(language).row, state: 'planned', practice: true },
@@ -186,7 +195,10 @@ export const historyPages: Pieces = {
         experiment={experiment}
         now={start}
         onReading={nothing}
-        onNext={() => {}}
+        onNext={nothing}
+        onDecide={nothing}
+        onRead={nothing}
+        onAllow={nothing}
         onWithdraw={nothing}
         onErase={nothing}
       />

@@ -7,11 +7,14 @@ import type { Words } from '../../../components/translate';
 import type { Verdict } from '../../crosstest/decide';
 import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
+import type { LearntSoFar } from '../../history/learn/read-learnt';
 import { nextPublication } from '../../history/next-publication';
 import type { Summary } from '../../history/summary';
 import { verdictOf } from '../../history/verdict-of';
 import { networkById } from '../../networks';
 import { sayVerdict } from '../say-verdict';
+import { askableOrigins } from './askable-origins';
+import { decisionView } from './decision-view';
 import { planLines } from './plan-lines';
 
 /** The opening of a message, enough to know it by. */
@@ -76,10 +79,24 @@ function saidThen(
   return t(claimKeys[state], { leader, target, chances });
 }
 
+/** What an experiment is shown with, beside its own events. */
+export interface ShownWith {
+  /** Ms since 1970. */
+  readonly now: number;
+  /** What the account's history taught; the fitted priors while it is being read. */
+  readonly learnt?: LearntSoFar | undefined;
+  /** Match patterns she allowed. */
+  readonly granted: readonly string[];
+}
+
 /** One experiment with everything said in the reader's language. */
-export function experimentDetail(experiment: Experiment, now: number, words: Words): ExperimentDetail {
-  const { variants, target, publications, readings, claims } = experiment;
-  const verdict = verdictOf(experiment, now);
+export function experimentDetail(
+  experiment: Experiment,
+  { now, learnt, granted }: ShownWith,
+  words: Words,
+): ExperimentDetail {
+  const { variants, target, publications, readings, claims, missed } = experiment;
+  const verdict = verdictOf(experiment, now, learnt);
   const next = experiment.practice ? undefined : nextPublication(experiment, now);
   return {
     ...(next && {
@@ -89,10 +106,17 @@ export function experimentDetail(experiment: Experiment, now: number, words: Wor
     a: variants.A,
     b: variants.B,
     plan: planLines(experiment, now, words),
-    publications: publications.map((one) => ({ ...one, network: nameOf(one.network) })),
+    publications: publications.map(({ edited, ...one }) => ({
+      ...one,
+      network: nameOf(one.network),
+      edited: edited?.text,
+    })),
+    missed: missed.map((one) => ({ ...one, network: nameOf(one.network) })),
+    allowable: askableOrigins(experiment, granted).map(({ network }) => nameOf(network)),
+    decision: decisionView(experiment, verdict, nameOf(target)),
     readings: readings.map((one) => ({ ...one, network: nameOf(one.network) })),
     verdict: {
-      sentences: sayVerdict(verdict, target, words),
+      sentences: sayVerdict(verdict, target, words, learnt?.score?.sure),
       target: nameOf(target),
       ...(verdict.used > 0 ? { probabilityA: verdict.probabilityA } : {}),
     },

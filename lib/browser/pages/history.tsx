@@ -1,5 +1,7 @@
 import type { Settings } from '../settings';
 import { HistoryList } from './history-list';
+import { ImportPosts } from './import-posts';
+import { WhatWeLearnt } from './learnt';
 import { OneExperiment } from './one-experiment';
 import { useHash } from './use-hash';
 
@@ -15,6 +17,8 @@ const decoded = (hash: string): string => {
 export const History = ({ settings }: { readonly settings: Settings }) => {
   const hash = useHash();
   const [path = '', query = ''] = hash.split(/\?(.*)/s);
+  if (path === '/learnt') return <WhatWeLearnt />;
+  if (path === '/import') return <ImportPosts />;
   if (path === '') return <HistoryList address={query} settings={settings} />;
   return <OneExperiment key={path} id={decoded(path)} />;
 };

@@ -7,15 +7,19 @@ import { useT } from '../../../components/translate';
 import type { HistoryEvent } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import { fold } from '../../history/fold';
+import { type LearntSoFar, readLearnt } from '../../history/learn/read-learnt';
 import { nextPublication } from '../../history/next-publication';
 import { openHistory } from '../../history/store';
 import { ask } from '../ask';
-import { grantedSites } from '../grants';
+import { grantedSites, requestOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
 import { openComposer } from '../open-composer';
+import { askableOrigins } from './askable-origins';
 import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
 import { problemKeys } from './problem-keys';
+import { useDecision } from './use-decision';
+import { useGrants } from './use-grants';
 import { useLive } from './use-live';
 
 const append = (...events: readonly HistoryEvent[]) => ask('history/append', events);
@@ -24,6 +28,7 @@ const append = (...events: readonly HistoryEvent[]) => ask('history/append', eve
 export const OneExperiment = ({ id }: { id: string }) => {
   const { t, plural } = useT();
   const seen = useLive((history) => history.read(id), id);
+  const learnt = useLive(readLearnt, 'learnt');
   if (seen?.state === 'ready') {
     const [experiment] = fold(seen.value.events);
     const { unreadable } = seen.value;
@@ -31,6 +36,7 @@ export const OneExperiment = ({ id }: { id: string }) => {
       return (
         <Shown
           experiment={experiment}
+          learnt={learnt?.state === 'ready' ? learnt.value : undefined}
           problem={unreadable > 0 ? plural('historyUnreadable', unreadable) : undefined}
         />
       );
@@ -50,11 +56,12 @@ export const OneExperiment = ({ id }: { id: string }) => {
 
 interface ShownProps {
   readonly experiment: Experiment;
+  readonly learnt: LearntSoFar | undefined;
   readonly problem: string | undefined;
 }
 
 /** One experiment, its readings taken by hand, withdrawn, or the whole of it erased. */
-const Shown = ({ experiment, problem }: ShownProps) => {
+const Shown = ({ experiment, learnt, problem }: ShownProps) => {
   const words = useT();
   const [outcome, setOutcome] = useState<{ stored: boolean; sentence: string }>();
   const [note, setNote] = useState<string>();
@@ -92,12 +99,25 @@ const Shown = ({ experiment, problem }: ShownProps) => {
       .then((way) => way === 'copied' && setNote(words.t('experimentNextCopied', { variant })));
   };
   const now = Date.now();
+  const granted = useGrants() ?? [];
+  const { note: decisionNote, onDecide } = useDecision(experiment, words);
+  const detail = experimentDetail(experiment, { now, learnt, granted }, words);
   return (
     <ExperimentPage
       links={pageLinks}
       problem={problem}
-      experiment={{ ...experimentDetail(experiment, now, words), nextNote: note }}
+      experiment={{
+        ...detail,
+        nextNote: note,
+        decision: detail.decision && { ...detail.decision, note: decisionNote },
+      }}
       onNext={onNext}
+      onDecide={onDecide}
+      onRead={(publication) => void ask('reading/open', publication).catch(() => tell(false))}
+      onAllow={() => {
+        const origins = askableOrigins(experiment, granted).map(({ origin }) => origin);
+        void requestOrigins(origins).catch(() => false);
+      }}
       now={now}
       outcome={outcome}
       onReading={onReading}

@@ -8,15 +8,18 @@ import type { TellVerdict } from './keep-reading';
 const prefix = 'verdict:';
 
 /** A notification with the call in one sentence; a later verdict of the same experiment takes its place. */
-export const tellVerdict: TellVerdict = async (experiment, verdict) => {
+export const tellVerdict: TellVerdict = async (experiment, verdict, record) => {
   const { settings } = await readSettings();
   const words = wordsOf(await packagedCatalog(languageFor(settings.language)));
-  await browser.notifications.create(`${prefix}${experiment.id}`, {
+  const shown = browser.notifications.create(`${prefix}${experiment.id}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title: words.t('verdictNotice'),
-    message: sayVerdict(verdict, experiment.target, words)[0] ?? '',
+    // The call alone; the rest is on the page that a click opens.
+    message: sayVerdict(verdict, experiment.target, words, record)[0] ?? '',
   });
+  // A system without notifications has the verdict on the page all the same.
+  await shown.catch(() => undefined);
 };
 
 /** In the worker's first turn: a click on a verdict opens its experiment. */
