@@ -18,9 +18,9 @@ const react18ForDraft: Plugin = {
 /** Each network is the user's own choice: nothing is granted at install. */
 const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
 
-/** The statistical models, read from the package by the worker: French and English first. */
+/** The statistical models, read from the package by the worker. */
 const modelsFolder = join(import.meta.dirname, 'lib/voice/models');
-const models = readdirSync(modelsFolder).filter((name) => /-(?:en|fr)\.bin$/.test(name));
+const models = readdirSync(modelsFolder).filter((name) => name.endsWith('.bin'));
 
 export default defineConfig({
   imports: false,

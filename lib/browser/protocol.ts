@@ -56,6 +56,8 @@ export interface Protocol {
   'replies/erase'(): undefined;
   /** Keeps posts of one's own as references of the voice; answers how many there are. */
   'posts/keep'(posts: readonly OwnPost[]): { readonly kept: number };
+  /** How many are kept, and how the last five published match the ones before (0 to 1, low is far). */
+  'posts/state'(): { readonly kept: number; readonly lastFive?: number };
   /** Erases every post kept as a reference. */
   'posts/erase'(): undefined;
   /** Never shows this kind of finding again: `check` or `check:topic`. */
@@ -152,6 +154,7 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'person/forget': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
   'replies/erase': { from: 'page', args: v.strictTuple([]) },
   'posts/keep': { from: 'page', args: v.strictTuple([posts]) },
+  'posts/state': { from: 'page', args: v.strictTuple([]) },
   'posts/erase': { from: 'page', args: v.strictTuple([]) },
   'finding/silence': { from: 'anyone', args: v.strictTuple([name]) },
   'badge/hide': { from: 'anyone', args: v.strictTuple([name]) },

@@ -65,9 +65,11 @@ test('five posts in a row unlike the ones before are said to have drifted, befor
   const next = draft('Sur l’étal samedi : du thym, cueilli du matin. Venez tôt.');
   await hearing.keep(own());
   expect((await hearing.hear(next)).reading?.lastFive).toBeUndefined();
+  expect(await hearing.state()).toEqual({ kept: 25 });
   await hearing.keep(sober);
   const found = furtherReview(next, brand, {}, await hearing.hear(next));
   expect(found.map(({ check }) => check)).toContain('coherence/last-five');
+  expect((await hearing.state()).lastFive).toBeLessThan(0.02);
 });
 
 test('models that cannot be read silence what needs them, and nothing else', async () => {

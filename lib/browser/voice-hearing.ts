@@ -33,7 +33,10 @@ export class VoiceHearing {
   async hear(draft: Draft): Promise<VoiceSignals> {
     const posts = await this.#read();
     const language = textLanguage(draft.text);
-    const ownPosts = posts.filter(({ network, surface }) => surface === 'post' && network === draft.network);
+    // The same words on two networks are one message told twice, not a repetition.
+    const ownPosts = posts.filter(
+      ({ network, surface }) => surface === 'post' && (network === draft.network || network === ''),
+    );
     if (language === undefined) return { ownPosts };
     const [model, background] = await Promise.all([
       this.models.tone(language),
@@ -43,6 +46,16 @@ export class VoiceHearing {
     const models = new Map(model ? [[language, model]] : []);
     const reading = readDraft(draft.text, { models, ...learned, ...(background ? { background } : {}) });
     return { ownPosts, ...(reading ? { reading } : {}) };
+  }
+
+  /** How many posts are kept, and how the last five published match the ones before: 0 to 1, low is far. */
+  async state(): Promise<{ readonly kept: number; readonly lastFive?: number }> {
+    const posts = await this.#read();
+    const last = posts.find(({ source, surface }) => source === 'seen' && surface === 'post');
+    const language = last && textLanguage(last.text);
+    if (last === undefined || language === undefined) return { kept: posts.length };
+    const { lastFive } = await this.#learn(last, language);
+    return { kept: posts.length, ...(lastFive === undefined ? {} : { lastFive }) };
   }
 
   /** Keeps posts as references from now on; how many there are. */

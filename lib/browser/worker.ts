@@ -138,6 +138,7 @@ const answers = (
   async 'posts/keep'(posts) {
     return { kept: await hearing.keep(posts) };
   },
+  'posts/state': () => hearing.state(),
   async 'posts/erase'() {
     await hearing.erase();
   },

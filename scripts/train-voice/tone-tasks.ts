@@ -90,12 +90,12 @@ const feeling = (task: 'enthusiasm' | 'amusement', labels: readonly string[], is
 });
 
 export const taskPlans: readonly TaskPlan[] = [
-  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 1, 36_000),
-  sentiment('fr', [], 1, 26_000),
-  sentiment('es', [], 1, 22_000),
-  sentiment('de', [], 1, 22_000),
-  sentiment('it', [], 1, 22_000),
-  sentiment('pt', [], 1, 22_000),
+  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 1, 30_000),
+  sentiment('fr', [], 1, 16_000),
+  sentiment('es', [], 1, 9_000),
+  sentiment('de', [], 1, 9_000),
+  sentiment('it', [], 1, 9_000),
+  sentiment('pt', [], 1, 9_000),
   hostility('fr'),
   hostility('en'),
   {
@@ -115,7 +115,8 @@ export const taskPlans: readonly TaskPlan[] = [
   {
     task: 'clickbait',
     language: 'en',
-    ships: true,
+    // Learned from headlines: of other posts it says clickbait three times in ten, so it speaks to nobody.
+    ships: false,
     labels: ['sober', 'clickbait'],
     kind: 'classes',
     train: ['clickbait/en.train.tsv.gz'],
@@ -183,8 +184,8 @@ export const taskPlans: readonly TaskPlan[] = [
       train: [`tweeteval/${file}.train.tsv.gz`, `tweeteval/${file}.val.tsv.gz`],
       test: [`tweeteval/${file}.test.tsv.gz`],
       answer: ({ label }) => (label === file ? 1 : 0),
-      cost: task === 'irony' ? 1 : 0.3,
-      scaled: true,
+      cost: 0.3,
+      scaled: task === 'offence',
       valence: task === 'offence',
       keep: 30_000,
     };

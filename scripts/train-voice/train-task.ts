@@ -82,7 +82,7 @@ export function trainTask(plan: TaskPlan, rows: readonly AnsweredText[], data: s
 export const judges = ({ judge }: TaskPlan, row: AnsweredText | undefined): boolean =>
   judge === undefined || row?.source.startsWith(judge) === true;
 
-/** Scores of every sample by machines that did not see it. */
+/** Scores of every sample by machines that did not see it, cut and rounded as those that ship. */
 export function crossScores(
   plan: TaskPlan,
   samples: readonly Sample[],
@@ -93,12 +93,14 @@ export function crossScores(
   const scores: (readonly number[])[] = samples.map(() => []);
   for (let one = 0; one < (samples.length > plenty ? fewFolds : folds); one += 1) {
     const seen = samples.map((_, at) => at).filter((at) => fold[at] !== one);
-    const machines = fitColumns(
+    const others = seen.flatMap((at) => samples[at] ?? []);
+    const fitted = fitColumns(
       plan,
-      seen.flatMap((at) => samples[at] ?? []),
+      others,
       seen.map((at) => answers[at] ?? 0),
       lexicon,
     );
+    const machines = restored(quantise(plan, fitted, others, lexicon));
     for (const [at, sample] of samples.entries()) {
       if (fold[at] === one) scores[at] = machines.map((weights) => scoreOf(weights, sample));
     }
@@ -179,6 +181,17 @@ function quantise(
     unit,
     bias: machines.map((weights) => weights[bucketCount] ?? 0),
   };
+}
+
+/** The weights as a loaded model has them. */
+function restored({ buckets, columns, unit, bias }: Omit<TrainedPart, 'slope' | 'shift'>): Float64Array[] {
+  return columns.map((steps, column) => {
+    const weights = new Float64Array(bucketCount + 1);
+    for (const [row, step] of steps.entries())
+      weights[buckets[row] ?? 0] = step * Math.abs(step) * (unit[column] ?? 0);
+    weights[bucketCount] = bias[column] ?? 0;
+    return weights;
+  });
 }
 
 const stepsOf = (weight: number): number =>

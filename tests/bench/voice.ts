@@ -1,4 +1,5 @@
-// Everything the voice claims, measured: `npm run bench:voice -- [DIR]`, DIR laid out like ../shared/data/voice.
+// Everything the voice claims, measured: `npm run bench:voice -- [DIR] [SECTION…]`, DIR laid out like
+// ../shared/data/voice, SECTION the first letters of a title ("noise"): all of them unless told.
 import { resolve } from 'node:path';
 import { readEveryLanguage } from '../../lib/voice/address/every-language';
 import { addressSection, silenceSection } from './voice/address-section';
@@ -26,7 +27,9 @@ const sections: readonly (readonly [string, () => readonly Figure[] | Promise<re
 ];
 
 const all: Figure[] = [];
+const wanted = process.argv.slice(3).map((section) => section.toLowerCase());
 for (const [title, measure] of sections) {
+  if (wanted.length > 0 && !wanted.some((section) => title.toLowerCase().startsWith(section))) continue;
   const figures = await measure();
   printFigures(title, figures);
   all.push(...figures);

@@ -67,7 +67,8 @@ export async function look(browser: Browser, page: string, what: Look, folder?: 
   const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (tooWide > 0) wrong.push(`scrolls sideways by ${tooWide} px`);
   await tab.evaluate(axe.source);
-  // What a page shows only once it is asked: every erasing is put in question, every form is sent empty.
+  // What a page shows only once it is asked: every fold is open, every erasing is put in question, every form is sent empty.
+  await tab.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
   for (const name of ['Erase this experiment', 'Effacer cet essai', 'Save', 'Enregistrer']) {
     for (const button of await tab.getByRole('button', { name, exact: true }).all()) await button.click();
   }

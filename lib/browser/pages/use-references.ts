@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PostsOrigin } from '../../../components/voice/learn-voice-form';
 import type { ReferencesProps } from '../../../components/voice/references';
-import { type OwnPost, openOwnPosts } from '../../history/own-posts';
+import type { OwnPost } from '../../history/own-posts';
 import { ask } from '../ask';
 
-interface References extends Pick<ReferencesProps, 'count' | 'onErase'> {
+interface References extends Pick<ReferencesProps, 'count' | 'lastFive' | 'onErase'> {
   /** Keeps posts as references; newest first, as they were pasted. */
   keep(posts: readonly string[], origin: PostsOrigin): Promise<void>;
 }
@@ -13,18 +13,17 @@ interface References extends Pick<ReferencesProps, 'count' | 'onErase'> {
 const longest = 5_000;
 /** Messages take so many posts at once. */
 const most = 500;
+/** Own posts draw five in a row so far from the others in fewer than one case in fifty. */
+const drifted = 0.02;
 
 /** The posts kept as references, by the worker, which compares drafts with them. */
 export function useReferences(): References {
-  const [count, setCount] = useState(0);
-  const recount = useCallback(async () => {
-    const posts = openOwnPosts();
-    setCount((await posts.read()).length);
-    posts.close();
-  }, []);
-  useEffect(() => void recount().catch(() => {}), [recount]);
+  const [{ kept, lastFive }, setState] = useState<{ kept: number; lastFive?: number }>({ kept: 0 });
+  const look = useCallback(async () => setState(await ask('posts/state')), []);
+  useEffect(() => void look().catch(() => {}), [look]);
   return {
-    count,
+    count: kept,
+    lastFive: lastFive === undefined ? undefined : lastFive < drifted ? 'drifting' : 'alike',
     async keep(texts, { place, surface }) {
       const now = Date.now();
       const posts = texts.slice(0, most).map(
@@ -37,8 +36,9 @@ export function useReferences(): References {
           source: 'given',
         }),
       );
-      setCount((await ask('posts/keep', posts)).kept);
+      await ask('posts/keep', posts);
+      await look();
     },
-    onErase: () => void ask('posts/erase').then(recount, recount),
+    onErase: () => void ask('posts/erase').then(look, look),
   };
 }

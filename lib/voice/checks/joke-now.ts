@@ -3,7 +3,7 @@ import type { BrandVoice } from '../brand-voice';
 import type { VoiceSignals } from '../voice-signals';
 import { isSure, weighed } from './weighed';
 
-const sure = 0.85;
+const sure = 0.6;
 
 /** A message that reads as a joke while something is brewing out there; the list of funny words is another check's. */
 export const jokeNow: Check<BrandVoice, VoiceSignals> = {

@@ -4,7 +4,7 @@ import type { VoiceSignals } from '../voice-signals';
 import { isSure, weighed } from './weighed';
 
 /** How sure the model must be to speak up: it was trained on other people's posts, not on the brand's. */
-const sure = { negative: 0.85, hostile: 0.95 } as const;
+const sure = { negative: 0.85, hostile: 0.9 } as const;
 
 /**
  * An answer to a person that most would read as negative, or as an attack, with the words that weighed most. Posts

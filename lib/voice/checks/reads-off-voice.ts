@@ -40,7 +40,7 @@ const questions: readonly Question[] = [
     dimension: 'funny',
     chosen: -1,
     task: 'amusement',
-    bound: 0.9,
+    bound: 0.6,
     beyond: 'above',
     reason: 'findingReadsFunny',
   },

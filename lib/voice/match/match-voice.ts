@@ -7,7 +7,7 @@ export const fewestPosts = 20;
 
 /** A draft beside the account's own posts. */
 export interface VoiceMatch {
-  /** Share of the account's own posts that sound less like it than this one: 0 to 1, low is far. */
+  /** Share of the account's own posts that sound less like it than this one, estimated: 0 to 1, low is far. */
   readonly share: number;
   /** Ways of writing that set it apart, most telling first. */
   readonly differs: readonly { readonly name: StyleName; readonly more: boolean }[];
@@ -24,7 +24,7 @@ export function matchVoice(
 ): VoiceMatch | undefined {
   if (profile.posts < fewestPosts || text.trim().length < shortest) return undefined;
   return {
-    share: shareBelow(profile.own, voiceScore(text, profile, background)),
+    share: shareOf(profile.own, voiceScore(text, profile, background)),
     differs: differences(text, profile, background),
   };
 }
@@ -45,6 +45,13 @@ export function matchWindow(
   const centre = mean(profile.own);
   const spread = Math.sqrt(mean(profile.own.map((one) => (one - centre) ** 2)) / texts.length) || 1;
   return normalShare((here - centre) / spread);
+}
+
+/** By rank and by the spread of the scores, whichever is less far: the farthest of twenty posts is not one in fifty. */
+function shareOf(own: readonly number[], score: number): number {
+  const centre = own.reduce((sum, one) => sum + one, 0) / Math.max(1, own.length);
+  const spread = Math.sqrt(own.reduce((sum, one) => sum + (one - centre) ** 2, 0) / Math.max(1, own.length));
+  return Math.max(shareBelow(own, score), normalShare((score - centre) / (spread || 1)));
 }
 
 /** Share of sorted scores below one. */

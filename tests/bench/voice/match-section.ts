@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isLanguage, type Language } from '../../../lib/voice/language';
-import { loadBackground } from '../../../lib/voice/match/background-file';
-import { type VoiceBackground, voiceBackground } from '../../../lib/voice/match/voice-background';
+import { voiceBackground } from '../../../lib/voice/match/voice-background';
 import { learnProfile, voiceScore } from '../../../lib/voice/match/voice-profile';
 import { atLeast, type Figure } from './figure';
 import { areaUnderCurve, percentile } from './metrics';
-import { root } from './models';
+import { shippedBackground } from './models';
 
 interface Post {
   readonly account: string;
@@ -108,12 +107,6 @@ function tryAccounts(
     }
   }
   return tried;
-}
-
-/** The background that ships, counted from other people's posts (and, for English care, from the open brands' own). */
-function shippedBackground(language: Language): VoiceBackground | undefined {
-  const path = `${root}lib/voice/models/voice-${language}.bin`;
-  return existsSync(path) ? loadBackground(readFileSync(path)) : undefined;
 }
 
 /** "Is this in our voice?": area under the curve, one post and five. */

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../../../lib/voice/language';
+import { loadBackground } from '../../../lib/voice/match/background-file';
+import type { VoiceBackground } from '../../../lib/voice/match/voice-background';
 import { loadToneModel, type ToneModel } from '../../../lib/voice/tone/tone-model';
 
 /** Where the project is: the benchmark is bundled elsewhere before it runs. */
@@ -21,3 +23,9 @@ export function toneModel(language: Language, ships: boolean): ToneModel | undef
 /** Size of a file as the stores and the network see it. */
 export const gzipped = (path: string): number =>
   existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : 0;
+
+/** The background that ships, counted from other people's posts (and, for English care, from the open brands' own). */
+export function shippedBackground(language: Language): VoiceBackground | undefined {
+  const path = `${root}lib/voice/models/voice-${language}.bin`;
+  return existsSync(path) ? loadBackground(readFileSync(path)) : undefined;
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+
+/** The voice as Julie settles it: by hand, from her past posts, from a file; and what it changes beside the box. */
+let paraphe: Paraphe;
+
+beforeAll(async () => {
+  paraphe = await startParaphe();
+  await asJulie(paraphe);
+  await switchOn(paraphe, 'X');
+});
+afterAll(() => paraphe?.stop());
+
+const badge = { role: 'button', name: 'Paraphe' };
+const panel = { role: 'dialog', name: 'Paraphe' };
+const section = '#voice';
+
+const says = (tab: Page, target: Parameters<Page['text']>[0], words: string) =>
+  waitUntil(async () => (await tab.text(target)).replace(/\s/g, ' ').includes(words), {
+    what: `“${words}”`,
+  });
+
+/** Opens the folded part of the voice that has this title. */
+const unfold = (tab: Page, title: string) =>
+  tab.waitFor(
+    `[...document.querySelectorAll('#voice summary')].filter((one) => one.textContent === ${JSON.stringify(title)}).map((one) => (one.parentElement.open = true)).length === 1`,
+  );
+
+/** Chooses a file in a file field, as the browser's own window would. */
+const choose = (tab: Page, field: string, name: string, text: string) =>
+  tab.eval(
+    (css: string, called: string, content: string) => {
+      const input = document.querySelector<HTMLInputElement>(css);
+      const given = new DataTransfer();
+      given.items.add(new File([content], called));
+      if (input) input.files = given.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    field,
+    name,
+    text,
+  );
+
+const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const posts = days.flatMap((day) => [
+  `Tu passes ${day} à la librairie ? Viens voir les nouveautés, on t’attend avec un café. ^JD`,
+  `Tu cherches une idée de lecture pour ${day} ? Dis-nous ce que tu aimes et on s’occupe du reste. ^JD`,
+]);
+
+async function fillPosts(tab: Page): Promise<void> {
+  await unfold(tab, 'Retrouver votre ton dans d’anciennes publications');
+  await choose(
+    tab,
+    '#voice input[type=file][accept*=csv]',
+    'posts.csv',
+    `date;message\n${posts.map((post) => `2026-05-04;"${post}"`).join('\n')}`,
+  );
+  await says(tab, section, '14 publications, lues ici');
+  await tab.click({ role: 'button', name: 'Regarder' });
+}
+
+describe('her past posts', () => {
+  test('show that she says tu: accepted in one press, and kept as references', async () => {
+    const tab = await paraphe.ours('options.html');
+    await fillPosts(tab);
+    await says(tab, section, 'En français, vous tutoyez');
+    await says(tab, section, 'Signé « ^{initials} »');
+    await tab.click({ role: 'button', name: 'C’est nous : En français, vous tutoyez' });
+    await says(tab, section, 'Dans votre ton');
+    await tab.click({ role: 'button', name: 'Les garder' });
+    await says(tab, section, 'Gardées, sur cet ordinateur seulement');
+    await tab.waitFor(`document.querySelector('#voice input[value=tu]').checked`);
+    await tab.close();
+  });
+
+  test('a draft that says one again shows it', async () => {
+    const tab = await paraphe.browser.page('https://x.com/home?lang=fr');
+    await tab.click('[data-testid="tweetTextarea_0"]');
+    await tab.find(badge);
+    await tab.type(
+      'Tu passes demain à la librairie ? Viens voir les nouveautés, on t’attend avec un café. ^JD',
+    );
+    await tab.click(badge);
+    await says(tab, panel, 'Vous l’avez déjà publié, ou presque');
+    await tab.close();
+  });
+
+  test('are erased in one press', async () => {
+    const tab = await paraphe.ours('options.html');
+    await unfold(tab, 'Les publications auxquelles vos brouillons sont comparés');
+    await says(tab, section, '14 publications sont gardées');
+    await tab.click({ role: 'button', name: 'Les effacer' });
+    await says(tab, section, '0 publication est gardée');
+    await tab.close();
+  });
+});
+
+test('a slider moves by the keyboard, its example follows, and it stays', async () => {
+  const tab = await paraphe.ours('options.html');
+  await tab.click('#voice .dimension-scale input');
+  await tab.press('End');
+  await says(tab, section, 'on baisse le rideau');
+  await says(tab, 'main', 'Enregistré');
+  await tab.close();
+  const again = await paraphe.ours('options.html');
+  await says(again, section, 'on baisse le rideau');
+  await again.close();
+});
+
+describe('a brand pack', () => {
+  const field = '#voice input[type=file][accept*=json]';
+
+  test.each([
+    ['no JSON', '<html>', 'pas une fiche de marque'],
+    ['another file', '{"events":[1,2]}', 'ne contient rien d’un ton'],
+    ['a deep one', `${'['.repeat(200_000)}`, 'pas une fiche de marque'],
+    ['a large one', `"${'a'.repeat(1_200_000)}"`, 'pas une fiche de marque'],
+  ])('that is %s is refused in a sentence', async (_, text, sentence) => {
+    const tab = await paraphe.ours('options.html');
+    await unfold(tab, 'Votre ton dans un fichier');
+    await choose(tab, field, 'pack.json', text);
+    await says(tab, section, sentence);
+    await tab.close();
+  });
+
+  test('is seen before it is taken, with what was left aside', async () => {
+    const tab = await paraphe.ours('options.html');
+    await unfold(tab, 'Votre ton dans un fichier');
+    const pack = {
+      name: 'Alba',
+      address: { fr: 'vous' },
+      dimensions: { funny: 1, formal: 9 },
+      words: [{ word: '(a+)+$', kind: 'banned' }],
+      __proto__: null,
+    };
+    await choose(tab, field, 'pack.json', JSON.stringify(pack));
+    await says(tab, section, 'Marque : Alba');
+    await says(tab, section, '« dimensions.formal » a été laissé de côté');
+    expect(
+      await tab.eval(() => document.querySelector<HTMLInputElement>('#voice input[value=vous]')?.checked),
+    ).toBe(false);
+    await tab.click({ role: 'button', name: 'Prendre ce ton' });
+    await tab.waitFor(`document.querySelector('#voice input[value=vous]').checked`);
+    await says(tab, section, 'Jamais « (a+)+$ »');
+    await tab.close();
+  });
+});

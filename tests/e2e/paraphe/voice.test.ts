@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+
+/** The statistics of the package are read by the worker, and what they hear is said beside the box. */
+let paraphe: Paraphe;
+
+beforeAll(async () => {
+  paraphe = await startParaphe();
+  await asJulie(paraphe);
+  await switchOn(paraphe, 'Bluesky');
+});
+afterAll(() => paraphe?.stop());
+
+const badge = { role: 'button', name: 'Paraphe' };
+const panel = { role: 'dialog', name: 'Paraphe' };
+
+test('an answer that reads as negative says how surely, and for which words', async () => {
+  const tab = await paraphe.browser.page('https://bsky.app/?lang=fr');
+  await tab.click('[data-testid="replyBtn"]');
+  await tab.click('[data-testid="composePostView"] .ProseMirror');
+  await tab.find(badge);
+  await tab.type('Bonjour Camille, quelle honte, c’est un scandale et une catastrophe, vraiment triste. ^JD');
+  await tab.click(badge);
+  await waitUntil(
+    async () => /négative \(\d chances sur 10\).*(honte|scandale|catastrophe)/s.test(await tab.text(panel)),
+    { what: 'the panel to say it' },
+  );
+  expect(await tab.text(panel)).not.toContain('$');
+  await tab.close();
+});
