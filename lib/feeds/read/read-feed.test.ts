@@ -126,6 +126,16 @@ describe('every dialect says the same thing', () => {
       }),
     ],
     [
+      'RDF whose link is a resource',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item><title>A title</title><link rdf:resource="https://site.example/a"/><dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2026-05-04T14:03:05Z</dc:date><description>Some text</description></item></rdf:RDF>',
+    ],
+    [
+      'a counter of clicks before the page',
+      rss(
+        '<item><title>A title</title><link>https://feeds.counter.example/~r/1</link><feedburner:origLink xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0">https://site.example/a</feedburner:origLink><pubDate>lun., 4 mai 2026 16:03:05 GMT+2</pubDate><description>Some text</description></item>',
+      ),
+    ],
+    [
       'a feed inside a page',
       '<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A title</title><link href="https://site.example/a"/><updated>2026-05-04T14:03:05Z</updated><summary>Some text</summary></entry></feed></body></html>',
     ],

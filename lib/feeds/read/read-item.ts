@@ -39,8 +39,18 @@ function linkOf(element: Element): string | undefined {
   const atom = atomLink(element);
   const own = atom
     ? { written: atom.attributes.get('href'), base: atom.base }
-    : { written: rawText(element, 'link') || element.attributes.get('href'), base: element.base };
-  const found = absoluteUrl(own.written ?? '', own.base);
+    : {
+        written:
+          rawText(element, 'link') ||
+          child(element, 'link')?.attributes.get('rdf:resource') ||
+          element.attributes.get('href') ||
+          rawText(element, 'url'),
+        base: element.base,
+      };
+  const found =
+    // A counter of clicks stands before the page, and names it.
+    absoluteUrl(rawText(element, 'feedburner:origlink'), element.base) ??
+    absoluteUrl(own.written ?? '', own.base);
   if (found !== undefined) return found;
   const guid = child(element, 'guid');
   const permanent = guid && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false';

@@ -17,6 +17,21 @@ function strictly(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
+/** UTF-32 in either order, which no decoder of a browser reads: four bytes a sign, with its mark or the zeros of a `<`. */
+function fromUtf32(bytes: Uint8Array): string | undefined {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  const big = a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d === 0x3c));
+  const little = c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0));
+  if (!big && !little) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength - (bytes.byteLength % 4));
+  const signs: string[] = [];
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const code = view.getUint32(at, little);
+    if (code !== 0xfeff) signs.push(code > 0x10_ffff ? '\ufffd' : String.fromCodePoint(code));
+  }
+  return signs.join('');
+}
+
 /** UTF-16 without a mark betrays itself by the zero of its first `<` or `{`. */
 function byShape([a = 0, b = 0, c = 0]: Uint8Array): string | undefined {
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'utf-16le';
@@ -30,6 +45,8 @@ function byShape([a = 0, b = 0, c = 0]: Uint8Array): string | undefined {
  * Windows-1252, which reads anything, comes last.
  */
 export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
+  const wide = fromUtf32(bytes);
+  if (wide !== undefined) return wide;
   const shape = byShape(bytes);
   const header = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, prologReach));

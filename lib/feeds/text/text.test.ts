@@ -5,6 +5,15 @@ import { fingerprint } from './fingerprint';
 import { plainText } from './plain-text';
 import { readDate } from './read-date';
 
+/** Four bytes a sign, the greatest first. */
+const utf32 = (text: string): Uint8Array =>
+  Uint8Array.from(
+    [...text].flatMap((sign) => {
+      const code = sign.codePointAt(0) ?? 0;
+      return [0, code >> 16, (code >> 8) & 0xff, code & 0xff];
+    }),
+  );
+
 describe('HTML is read as a person would', () => {
   test.each([
     ['<b>Slack</b> Stock &amp; Co', 'Slack Stock & Co'],
@@ -58,6 +67,7 @@ describe('bytes become the text they were', () => {
       'text/xml; charset=utf-8',
     ],
     ['UTF-16 without a mark', Buffer.from(`<a>${accents}`, 'utf16le'), ''],
+    ['UTF-32', utf32(`<a>${accents}`), ''],
     ['a charset nobody has', Buffer.from(accents), 'text/xml; charset=x-nope'],
   ])('%s', (_, bytes, contentType) => {
     expect(decodeBytes(bytes, contentType)).toContain(accents);
@@ -93,6 +103,16 @@ describe('dates are read however they are written', () => {
     ['Mon May  4 14:03:05 2026'],
     ['May 4, 2026 14:03:05'],
     ['Mon, 04 May 2026 14:03:05'],
+    ['Mon, 2026/05/04 14:03:05 UTC'],
+    ['2026/05/04 14:03:05'],
+    ['Monday, 4 May 2026 2:03:05 PM GMT'],
+    ['May 4th, 2026 2:03:05 p.m.'],
+    ['Mon May 04 2026 16:03:05 GMT+0200 (CEST)'],
+    ['Mon, 04 May 2026 16:03:05 UTC+2'],
+    ['lun., 4 mai 2026 16:03:05 +0200'],
+    ['4 Mai 2026 16:03:05 CEST'],
+    ['lunes, 4 de mayo de 2026 14:03:05'],
+    ['26-05-04T14:03:05Z'],
     ['1777903385'],
     ['1777903385000'],
   ])('%s', (written) => {
@@ -104,6 +124,12 @@ describe('dates are read however they are written', () => {
     ['2026-05', Date.UTC(2026, 4, 1)],
     ['2026-05-04', Date.UTC(2026, 4, 4)],
     ['04 May 2026', Date.UTC(2026, 4, 4)],
+    ['May 4, 2026', Date.UTC(2026, 4, 4)],
+    ['2026年05月04日', Date.UTC(2026, 4, 4)],
+    ['2026-124', Date.UTC(2026, 4, 4)],
+    ['260504', Date.UTC(2026, 4, 4)],
+    ['12 févr. 2026', Date.UTC(2026, 1, 12)],
+    ['3 août 2026 12:05 AM', Date.UTC(2026, 7, 3, 0, 5)],
     ['2026-05-04T14:03Z', Date.UTC(2026, 4, 4, 14, 3)],
   ])('a part is enough: %s', (written, expected) => {
     expect(readDate(written)).toBe(expected);
@@ -116,6 +142,8 @@ describe('dates are read however they are written', () => {
     '2026-13-40',
     'Mon, 99 May 2026',
     '12',
+    '2026-400',
+    '4 Brumaire 2026',
     '9'.repeat(80),
     undefined,
   ])('an unknown date is unknown: %s', (written) => {
