@@ -1,6 +1,7 @@
 import type { Coverage } from './coverage';
+import { finish } from './finish';
 import { followBrand } from './follow-brand';
-import { gatherStories, type Story } from './gather-stories';
+import { type Story, storySteps } from './gather-stories';
 import { hourOf, hourTallies, type ToneOf } from './hour-tallies';
 import type { Mention } from './mention';
 import type { ObserveOptions } from './observe';
@@ -33,22 +34,31 @@ export interface BrandPulse {
 
 const hourMs = 3_600_000;
 
+type Options = ObserveOptions & { readonly toneOf?: ToneOf };
+
 /** From what is stored to what is said: mentions become stories, stories hours, hours a signal. Stores nothing itself. */
-export function brandPulse(
+export const brandPulse = (record: BrandRecord, now: number, options: Options = {}): BrandPulse =>
+  finish(pulseSteps(record, now, options));
+
+/** The same, with pauses: thousands of mentions take longer than others should wait. */
+export function* pulseSteps(
   { watch, mentions, coverages, relevance = untaught }: BrandRecord,
   now: number,
-  options: ObserveOptions & { readonly toneOf?: ToneOf } = {},
-): BrandPulse {
+  options: Options = {},
+): Generator<undefined, BrandPulse> {
   // Older mentions are learned; three days of them tell which of the new ones are old stories.
   const from = watch.bin === null ? 0 : (watch.bin - 72) * hourMs;
   const ours = mentions.filter(
     (mention) => (mention.publishedAt ?? mention.seenAt) >= from && !isAboutSomethingElse(relevance, mention),
   );
-  const stories = gatherStories(ours);
+  const stories = yield* storySteps(ours);
+  yield undefined;
   const starts = coverages.flatMap(([first]) => (first ? [first[0]] : []));
   const first = watch.bin === null ? hourOf(Math.min(now, ...starts)) : watch.bin + 1;
   const tallies = hourTallies(stories, coverages, first, now, options.toneOf);
+  yield undefined;
   const { learned, signals } = followBrand(watch, tallies, hourOf(now), options);
+  yield undefined;
   const latest = signals.at(-1);
   const since = latest?.surge ? latest.surge.since * hourMs : now - 24 * hourMs;
   const recent = stories

@@ -1,4 +1,5 @@
 import { comparableUrl } from './comparable-url';
+import { finish } from './finish';
 import type { Mention } from './mention';
 import { storyPairs } from './story-words';
 
@@ -17,22 +18,30 @@ const fewestPairs = 4;
 /** A pair that half of the mentions share says nothing, and would make this quadratic. */
 const mostSharing = 60;
 
+/** Mentions between two pauses. */
+const atATime = 100;
+
 const timeOf = (mention: Mention) => mention.publishedAt ?? mention.seenAt;
 
 /**
  * Mentions grouped into stories: same page, or near the same title (half of all word pairs in common, Jaccard) within
  * three days. Time grows with the number of mentions, not with its square.
  */
-export function gatherStories(mentions: readonly Mention[]): Story[] {
+export const gatherStories = (mentions: readonly Mention[]): Story[] => finish(storySteps(mentions));
+
+/** The same, with a pause after every so many mentions. */
+export function* storySteps(mentions: readonly Mention[]): Generator<undefined, Story[]> {
   const ordered = [...mentions].sort((a, b) => timeOf(a) - timeOf(b));
-  const pairs = ordered.map(storyPairs);
+  const pairs: ReadonlySet<string>[] = [];
   const storyOf: number[] = [];
   const members: Mention[][] = [];
   const byUrl = new Map<string, number>();
   const byPair = new Map<string, number[]>();
-  ordered.forEach((mention, i) => {
+  for (const [i, mention] of ordered.entries()) {
+    if (i % atATime === atATime - 1) yield undefined;
     const url = mention.url === undefined ? '' : comparableUrl(mention.url);
-    const own = pairs[i] ?? new Set<string>();
+    const own = storyPairs(mention);
+    pairs.push(own);
     const known = url === '' ? undefined : byUrl.get(url);
     const twin = known ?? closest(own, timeOf(mention));
     const story = twin === undefined ? members.push([]) - 1 : (storyOf[twin] ?? 0);
@@ -44,7 +53,7 @@ export function gatherStories(mentions: readonly Mention[]): Story[] {
       if (!sharing) byPair.set(pair, [i]);
       else if (sharing.length < mostSharing) sharing.push(i);
     }
-  });
+  }
 
   function closest(own: ReadonlySet<string>, at: number): number | undefined {
     if (own.size < fewestPairs) return undefined;

@@ -47,10 +47,10 @@ export function usePulse(settings: Settings): PulseView | undefined {
     const store = new VigilanceStore();
     const read = async (): Promise<PulseView | undefined> => {
       const now = Date.now();
-      const brand = await brandNow(store, settings.vigilance, now);
-      if (!brand) return undefined;
       const from = Math.floor(now / hourMs) - shownHours;
       const kept = await store.hours.where('hour').above(from).sortBy('hour');
+      const brand = await brandNow(store, settings.vigilance, now);
+      if (!brand) return undefined;
       const latest = brand.latest;
       return {
         sentences: sayBrand(brand, settings, now, words),

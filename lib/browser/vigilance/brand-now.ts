@@ -1,11 +1,12 @@
 import { kindNamed } from '../../feeds/kinds/source-kinds';
 import { parseSourceState } from '../../feeds/poll/parse-source-state';
-import { type BrandPulse, brandPulse } from '../../vigilance/brand-pulse';
+import { type BrandPulse, pulseSteps } from '../../vigilance/brand-pulse';
 import type { Coverage } from '../../vigilance/coverage';
 import { namesBrand } from '../../vigilance/names-brand';
 import type { VigilanceRules } from '../settings';
 import { recallWatch } from './brand-memory';
 import type { FollowedSource } from './followed-source';
+import { inSlices } from './in-slices';
 import { taughtRelevance } from './taught-relevance';
 import type { KeptMention, VigilanceStore } from './vigilance-store';
 
@@ -51,18 +52,17 @@ export async function brandNow(
     .toArray();
   const tones = new Map(kept.flatMap(({ id, tone }) => (typeof tone === 'number' ? [[id, tone]] : [])));
   const counts = countsFor(sources, terms);
-  return brandPulse(
-    {
-      watch: await recallWatch(store),
-      mentions: kept.filter(counts).map(({ mention }) => mention),
-      coverages: await coveragesOf(store, sources),
-      relevance: taughtRelevance(kept),
-    },
-    now,
-    {
+  const record = {
+    watch: await recallWatch(store),
+    mentions: kept.filter(counts).map(({ mention }) => mention),
+    coverages: await coveragesOf(store, sources),
+    relevance: taughtRelevance(kept),
+  };
+  return inSlices(
+    pulseSteps(record, now, {
       perWeek,
       utcOffset: -new Date(now).getTimezoneOffset() / 60,
       toneOf: (id) => tones.get(id),
-    },
+    }),
   );
 }
