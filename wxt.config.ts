@@ -48,8 +48,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: [
-      'alarms', // takes the next reading, of a post or of a source of mentions, when it is due, though the worker sleeps
-      'notifications', // says that a cross-test has its verdict
+      'alarms', // reminds of the next post and takes the next reading, of a post or of a source of mentions, when due
+      'notifications', // says that a version is to be published, or that a cross-test has its verdict
       'unlimitedStorage', // years of history, which the browser must never evict to make room
       'storage', // settings, and events that wait while the worker is being replaced
       'activeTab', // the popup says whether the site in front is switched on, and lets her point at a compose box there

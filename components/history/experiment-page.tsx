@@ -1,5 +1,4 @@
 import { PageFrame, type PageLinks } from '../page/page-frame';
-import { Button } from '../parts/button';
 import { Card } from '../parts/card';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
@@ -9,6 +8,7 @@ import { EraseExperiment } from './erase-experiment';
 import type { ExperimentDetail } from './experiment-view-model';
 import { MissedList } from './missed-list';
 import { Moment } from './moment';
+import { PlanCard, type PlanCardProps } from './plan-card';
 import { PublicationList } from './publication-list';
 import { ReadingForm, type ReadingFormProps } from './reading-form';
 import { ReadingTable } from './reading-table';
@@ -16,12 +16,13 @@ import { StateTag } from './state-tag';
 import { VariantPair } from './variant-pair';
 import { VerdictCard } from './verdict-card';
 
-interface ExperimentPageProps extends Omit<ReadingFormProps, 'publications'> {
+interface ExperimentPageProps
+  extends Omit<ReadingFormProps, 'publications'>,
+    Pick<PlanCardProps, 'onNext' | 'onCalendar' | 'onStop'> {
   readonly links: PageLinks;
   readonly experiment: ExperimentDetail;
   /** Something to know of the record itself, in a sentence. */
   readonly problem?: string | undefined;
-  readonly onNext: () => void;
   readonly onDecide: (chosen: 'A' | 'B' | 'neither') => void;
   /** Opens a publication and reads the counters of its page. */
   readonly onRead: (publication: string) => void;
@@ -39,6 +40,8 @@ export const ExperimentPage = ({
   onDecide,
   onRead,
   onAllow,
+  onCalendar,
+  onStop,
   onWithdraw,
   onErase,
   ...form
@@ -64,21 +67,14 @@ export const ExperimentPage = ({
         <VariantPair a={a} b={b} />
       </Card>
       <div class="experiment-pair">
-        <Card title={t('experimentPlan')} icon="target">
-          <ul class="stack">
-            {plan.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {next && (
-            <div class="row">
-              <Button look="main" icon="open" onPress={onNext}>
-                {next}
-              </Button>
-            </div>
-          )}
-          <div role="status">{nextNote && <Notice tone="good">{nextNote}</Notice>}</div>
-        </Card>
+        <PlanCard
+          plan={plan}
+          next={next}
+          nextNote={nextNote}
+          onNext={onNext}
+          onCalendar={onCalendar}
+          onStop={onStop}
+        />
         <Card title={t('experimentPublished')} icon="network">
           <PublicationList publications={publications} onRead={onRead} />
           <AllowReading networks={allowable} onAllow={onAllow} />

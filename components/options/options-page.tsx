@@ -16,6 +16,7 @@ import { SearchField } from './search-field';
 import { SignatureSection, type SignatureSectionProps } from './signature-section';
 import { SilencedSection, type SilencedSectionProps } from './silenced-section';
 import { TeamSection, type TeamSectionProps } from './team-section';
+import { TryingSection, type TryingSectionProps } from './trying-section';
 import { useMarkedWords } from './use-marked-words';
 import { VoiceSection, type VoiceSectionProps } from './voice-section';
 
@@ -25,6 +26,7 @@ interface OptionsPageProps {
   readonly signature: SignatureSectionProps;
   readonly voice: VoiceSectionProps;
   readonly remember: RememberSectionProps;
+  readonly trying: TryingSectionProps;
   readonly networks: NetworksSectionProps;
   readonly vigilance: SourcesSectionProps;
   readonly language: LanguageSectionProps;
@@ -41,6 +43,7 @@ const sections = [
   ['signature', 'signatureTitle'],
   ['voice', 'voiceTitle'],
   ['networks', 'networksTitle'],
+  ['trying', 'tryingTitle'],
   ['remember', 'rememberTitle'],
   ['vigilance', 'vigilanceTitle'],
   ['language', 'languageTitle'],
@@ -97,6 +100,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
             <SignatureSection {...props.signature} />
             <VoiceSection {...props.voice} />
             <NetworksSection {...props.networks} />
+            <TryingSection {...props.trying} />
             <RememberSection {...props.remember} />
             <SourcesSection {...props.vigilance} />
             <LanguageSection {...props.language} />

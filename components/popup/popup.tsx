@@ -3,9 +3,10 @@ import { Icon } from '../parts/icon';
 import { Wordmark } from '../parts/wordmark';
 import { useT } from '../translate';
 import { type DutyPerson, DutyPicker } from './duty-picker';
+import { NextPost, type NextPostProps } from './next-post';
 import { SiteState, type SiteStateProps } from './site-state';
 
-interface PopupProps extends SiteStateProps {
+interface PopupProps extends SiteStateProps, NextPostProps {
   readonly people: readonly DutyPerson[];
   /** Id of the person who signs now; empty when nobody is. */
   readonly onDuty: string;
@@ -28,6 +29,7 @@ export const Popup = ({ people, onDuty, onTakeDuty, onOpen, ...site }: PopupProp
         <Wordmark size={24} />
       </h1>
       <SiteState {...site} />
+      <NextPost {...site} />
       {people.length > 0 ? (
         <DutyPicker people={people} onDuty={onDuty} onTakeDuty={onTakeDuty} />
       ) : (

@@ -7,8 +7,9 @@ import type { VigilanceState } from '../compose/vigilance-state';
 import type { HistoryEvent } from '../history/event';
 import type { Seen } from '../history/seen';
 import { ask, stillInstalled } from './ask';
-import { openComposer, shareAddress } from './open-composer';
+import { openComposer } from './open-composer';
 import { announceSeen, deliver, deliverSeen, withdrawSeen } from './outbox';
+import { shareAddress } from './share-address';
 import { onShortcut } from './shortcuts';
 
 interface Given {

@@ -1,10 +1,6 @@
 import { networkById } from '../networks';
 import { ask } from './ask';
-
-/** Address of a network's composer holding the text; software on any host is reached at her own server. */
-export function shareAddress(id: string, text: string, [host]: readonly string[]): string | undefined {
-  return networkById(id).composer.share?.(text, host === undefined ? undefined : { host });
-}
+import { shareAddress } from './share-address';
 
 /** Opens the network's composer in a new tab; the text goes along in the address, else by the clipboard. */
 export async function openComposer(

@@ -25,6 +25,7 @@ const undecided: StoredPreferences = {
   remember: { replies: false, people: false },
   keepPosts: false,
   target: 'facebook',
+  notice: true,
   silenced: [],
   hidden: [],
 };

@@ -12,6 +12,8 @@ import type { TeamTroubleKind } from '../history/team/team-trouble';
 import { type Recognition, recognitions } from '../networks/recognition';
 import { marksSchema } from './picks';
 import { type SeenCounters, seenCountersSchema } from './readings/seen-counters';
+import type { NextPost } from './reminders/next-post';
+import type { PostName } from './reminders/open-post';
 
 type Person = v.InferOutput<typeof answeringSchema>;
 
@@ -46,6 +48,10 @@ export interface Protocol {
   'reading/open'(publication: string): undefined;
   /** The counters of the page that was opened for it; nothing in it when the page showed none. */
   'reading/seen'(seen: SeenCounters): undefined;
+  /** The next post of the plans that run, said in the user's language. */
+  'post/next'(): NextPost | undefined;
+  /** Opens the composer of a post of a plan with its text. */
+  'post/open'(post: PostName): undefined;
   /** What the checks that pages do not carry say of a draft. */
   'draft/review'(draft: Draft): readonly Finding[];
   /** What is remembered of somebody, said in the user's language; undefined when nothing is, or nothing may be. */
@@ -115,6 +121,7 @@ const question = v.object({
   way: v.optional(v.pipe(v.string(), v.maxLength(120))),
   start: v.optional(moment),
 });
+const postName = v.object({ experiment: name, network, variant: v.picklist(['A', 'B']) });
 const draft = v.object({
   text,
   network: label,
@@ -149,6 +156,8 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'reading/keep': { from: 'page', args: v.strictTuple([reading]) },
   'reading/open': { from: 'page', args: v.strictTuple([v.pipe(v.string(), v.maxLength(80))]) },
   'reading/seen': { from: 'anyone', args: v.strictTuple([seenCountersSchema]) },
+  'post/next': { from: 'page', args: v.strictTuple([]) },
+  'post/open': { from: 'page', args: v.strictTuple([postName]) },
   'draft/review': { from: 'anyone', args: v.strictTuple([draft]) },
   'person/known': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
   'person/forget': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Trying } from '../../components/options/trying-section';
 import { type WelcomeStep, welcomeSteps } from '../../components/welcome/welcome-steps';
 import type { Person } from '../signature/person';
 import { type SignaturePolicy, usualRule } from '../signature/signature-policy';
@@ -73,6 +74,8 @@ export interface Settings {
   readonly keepPosts: boolean;
   /** Network where the message must succeed in the end. */
   readonly target: string;
+  /** What Paraphe does of itself about two versions of a message. */
+  readonly trying: Trying;
   /** Findings never to show again: `check` or `check:topic`. */
   readonly silenced: readonly string[];
   /** Hosts where the badge stays hidden. */
@@ -94,6 +97,7 @@ export const firstSettings: Settings = {
   voice: {},
   keepPosts: false,
   target: 'facebook',
+  trying: { notice: true, remind: true },
   silenced: [],
   hidden: [],
   welcome: 'what',
@@ -121,6 +125,7 @@ const fields = {
   voice: v.unknown(),
   keepPosts: v.boolean(),
   target: network,
+  trying: v.object({ notice: v.boolean(), remind: v.boolean() }),
   silenced: strings,
   hidden: strings,
   welcome: v.picklist([...welcomeSteps, 'done']),
@@ -165,6 +170,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     voice: field('voice'),
     keepPosts: field('keepPosts'),
     target: field('target'),
+    trying: field('trying'),
     silenced: field('silenced'),
     hidden: field('hidden'),
     welcome: field('welcome'),

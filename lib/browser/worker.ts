@@ -5,6 +5,7 @@ import { type HistoryStore, openHistory } from '../history/store';
 import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
 import { boxAnswers } from './box-answers';
+import { isBrewing } from './brewing';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
 import { onFeedOrigins } from './feed-origins';
 import { followOutbox } from './follow-outbox';
@@ -22,6 +23,9 @@ import { type PublicationSeen, publicationSeen } from './publication-seen';
 import { openToRead } from './readings/open-to-read';
 import { type Readings, startReadings } from './readings/start-readings';
 import { RememberedReplies } from './remembered-replies';
+import { nextPost } from './reminders/next-post';
+import { openPost } from './reminders/open-post';
+import { startReminders } from './reminders/start-reminders';
 import { sayAcquaintance } from './say-acquaintance';
 import { registerScout, scoutOpenTabs } from './scout-registration';
 import { serve } from './serve';
@@ -80,6 +84,7 @@ const answers = (
   team: TeamLog,
   hearing: VoiceHearing,
   vigilance: Vigilance,
+  remind: () => void,
 ): Parameters<typeof serve>[0] => ({
   ...teamAnswers(team),
   ...boxAnswers,
@@ -102,9 +107,19 @@ const answers = (
     const stored = await history.append(wanted);
     if (wanted.some((event) => event?.type === 'reply/published')) await replies.tidy(remember, Date.now());
     readings.follow();
+    remind();
     return { stored };
   },
-  'publication/seen': (seen) => published(seen),
+  async 'publication/seen'(seen) {
+    const kept = await published(seen);
+    if (kept) remind();
+    return kept;
+  },
+  async 'post/next'() {
+    const { settings } = await readSettings();
+    return nextPost(history, await isBrewing(), await ownWords(settings));
+  },
+  'post/open': (post) => openPost(post, history).then(() => undefined),
   'reading/keep': (reading) => readings.keep(reading),
   'reading/open': (publication) => openToRead(publication, history),
   'reading/seen': (seen, sender) => readings.seen(seen, sender),
@@ -167,8 +182,12 @@ export function startWorker(): void {
   const hearing = new VoiceHearing(models, openOwnPosts());
   const vigilance = startVigilance(models);
   const published = publicationSeen(history, replies, hearing);
-  serve(answers(history, replies, published, readings, team, hearing, vigilance));
-  followOutbox(history, published, readings.follow);
+  const remind = startReminders(history);
+  serve(answers(history, replies, published, readings, team, hearing, vigilance, remind));
+  followOutbox(history, published, () => {
+    readings.follow();
+    remind();
+  });
   startTeam(team);
   forwardShortcuts();
   followPickKey();

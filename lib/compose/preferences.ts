@@ -11,6 +11,8 @@ export interface Preferences {
   readonly keepPosts: boolean;
   /** Network where the message must succeed in the end. */
   readonly target: string;
+  /** Is a message written two ways noticed? */
+  readonly notice: boolean;
   /** Findings never to show again: `check` or `check:topic`. */
   readonly silenced: ReadonlySet<string>;
   /** Hosts where the badge stays hidden. */

@@ -42,19 +42,19 @@ export function scheduleOf(experiment: Experiment, now: number): readonly Step[]
   const posts = postsOf(experiment);
   const steps: Step[] = [];
   for (const network of new Set(posts.map((post) => post.network))) {
-    let before: number | undefined;
+    let before: { readonly at: number; readonly planned: number } | undefined;
     for (const post of posts.filter((one) => one.network === network).toSorted((a, b) => a.at - b.at)) {
       const { variant } = post;
       const done = publications.find((one) => one.network === network && one.variant === variant);
       if (done) {
         steps.push({ network, variant, at: done.at, state: 'published' });
-        before = done.at;
+        before = { at: done.at, planned: post.at };
         continue;
       }
       if (stopped || decision) continue;
       const step = pending(post, before, now, zone, plan?.country);
       steps.push(step);
-      before = step.at;
+      before = { at: step.at, planned: post.at };
     }
   }
   return steps.sort((a, b) => a.at - b.at);
@@ -62,14 +62,14 @@ export function scheduleOf(experiment: Experiment, now: number): readonly Step[]
 
 function pending(
   { network, variant, at: planned }: { network: string; variant: VariantName; at: number },
-  before: number | undefined,
+  before: { readonly at: number; readonly planned: number } | undefined,
   now: number,
   zone: string,
   country: string | undefined,
 ): Step {
-  const earliest = before === undefined ? planned : secondSlot(before, zone, country);
-  // A quarter of an hour after the first is still the same plan; hours after is another time of day.
-  const wanted = earliest <= planned && planned - earliest <= grace ? planned : earliest;
+  // A quarter of an hour late is still the same plan; hours late is another time of day, and another date.
+  const asPlanned = before === undefined || Math.abs(before.at - before.planned) <= grace;
+  const wanted = asPlanned ? planned : secondSlot(before.at, zone, country);
   if (now > wanted + patience) return { network, variant, at: wanted, missed: wanted, state: 'resting' };
   if (now <= wanted + grace) {
     return { network, variant, at: wanted, state: now >= wanted ? 'due' : 'later' };

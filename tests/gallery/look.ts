@@ -22,6 +22,8 @@ export const views = [
   'signature',
   'practice',
   'popup-on',
+  'popup-next',
+  'popup-due',
   'popup-off',
   'popup-new',
   'welcome-what',

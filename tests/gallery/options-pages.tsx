@@ -93,6 +93,7 @@ const page = (language: Language, filled: boolean) => (
       onServer: nothing,
       onTarget: nothing,
     }}
+    trying={{ trying: { notice: true, remind: true }, onTrying: () => {} }}
     remember={{
       remember: { replies: filled, people: false, days: 180 },
       outcome: undefined,

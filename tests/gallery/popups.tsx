@@ -1,3 +1,4 @@
+import type { NextPostProps } from '../../components/popup/next-post';
 import { Popup } from '../../components/popup/popup';
 import type { SiteStateProps } from '../../components/popup/site-state';
 import type { Pieces } from './gallery';
@@ -11,9 +12,14 @@ const people = [
 ];
 
 const popup =
-  (site: SiteStateProps['site'], team = people): Pieces[string] =>
-  () => (
+  (
+    site: SiteStateProps['site'],
+    team = people,
+    next?: (language: 'en' | 'fr') => NextPostProps['next'],
+  ): Pieces[string] =>
+  (_, language) => (
     <Popup
+      next={next?.(language)}
       site={site}
       people={team}
       onDuty="j"
@@ -27,6 +33,17 @@ const popup =
 
 export const popups: Pieces = {
   'popup-on': popup({ name: 'Bluesky', state: 'on' }),
+  'popup-next': popup({ name: 'Facebook', state: 'on' }, people, (language) => ({
+    sentence:
+      language === 'fr'
+        ? 'Prochaine étape\u00a0: publier B sur Mastodon, jeudi à 10:00.'
+        : 'Next: post B on Mastodon, Thursday 10:00.',
+  })),
+  'popup-due': popup({ name: 'Mastodon', state: 'on' }, people, (language) => ({
+    sentence:
+      language === 'fr' ? 'C’est le moment\u00a0: publier B sur Mastodon.' : 'Now: post B on Mastodon.',
+    open: language === 'fr' ? 'Ouvrir Mastodon avec B' : 'Open Mastodon with B',
+  })),
   'popup-off': popup({ name: 'LinkedIn', state: 'off' }),
   'popup-new': popup({ name: 'example.com', state: 'unknown' }, []),
 };

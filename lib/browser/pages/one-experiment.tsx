@@ -15,8 +15,10 @@ import { grantedSites, requestOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
 import { openComposer } from '../open-composer';
 import { askableOrigins } from './askable-origins';
+import { download } from './download';
 import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
+import { planCalendar } from './plan-calendar';
 import { problemKeys } from './problem-keys';
 import { useDecision } from './use-decision';
 import { useGrants } from './use-grants';
@@ -118,6 +120,17 @@ const Shown = ({ experiment, learnt, problem }: ShownProps) => {
         const origins = askableOrigins(experiment, granted).map(({ origin }) => origin);
         void requestOrigins(origins).catch(() => false);
       }}
+      onCalendar={() => download('paraphe.ics', planCalendar(experiment, Date.now(), words), 'text/calendar')}
+      onStop={() =>
+        attempt(
+          append({
+            id: `${experiment.id}:stopped`,
+            type: 'plan/stopped',
+            experiment: experiment.id,
+            at: Date.now(),
+          }),
+        )
+      }
       now={now}
       outcome={outcome}
       onReading={onReading}

@@ -78,6 +78,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         onServer: (typed) => onServer(typed),
         onTarget: (target) => save(() => ({ target })),
       }}
+      trying={{ trying: settings.trying, onTrying: (trying) => save(() => ({ trying })) }}
       remember={{
         remember: settings.remember,
         ...memory,

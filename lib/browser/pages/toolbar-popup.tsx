@@ -5,6 +5,7 @@ import { initialsOf } from '../../signature/person';
 import { ask } from '../ask';
 import { requestOrigins } from '../grants';
 import { originPattern } from '../origin-pattern';
+import type { NextPost } from '../reminders/next-post';
 import type { Settings } from '../settings';
 import { browser } from '../webext';
 import { useNetworkSwitches } from './use-network-switches';
@@ -23,6 +24,11 @@ function networkAt(address: string): string | undefined {
 /** What is behind the toolbar button. Opening it lets us see the address of the tab in front, and of no other. */
 export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
   const [tab, setTab] = useState<{ readonly id?: number | undefined; readonly url: string }>({ url: '' });
+  const [next, setNext] = useState<NextPost>();
+  useEffect(() => {
+    // Without an answer the popup says nothing of tests, and does the rest.
+    void ask('post/next').then(setNext, () => {});
+  }, []);
   const { switches, onSwitch } = useNetworkSwitches();
   useEffect(() => {
     void browser.tabs
@@ -57,6 +63,17 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
       onSwitchOn={() => known && onSwitch(known.id, true)}
       onPick={host ? () => void pick().then(close) : undefined}
       onPickAlways={origin ? () => pickAlways(origin) : undefined}
+      next={next}
+      onPost={() => {
+        if (!next) return;
+        const { experiment, network, variant } = next;
+        void ask('post/open', { experiment, network, variant }).then(() => close());
+      }}
+      onPlan={() =>
+        void ask('page/open', `history.html#${encodeURIComponent(next?.experiment ?? '')}`).then(() =>
+          close(),
+        )
+      }
       onTakeDuty={(person) => void ask('duty/take', person)}
       onOpen={(page) => void ask('page/open', `${page}.html`).then(() => close())}
     />

@@ -41,7 +41,7 @@ export function useData(): Data {
           ...(await history.posts()),
         ];
         history.close();
-        download('paraphe-history.json', exportHistory(events, Date.now()));
+        download('paraphe-history.json', exportHistory(events, Date.now()), 'application/json');
         tell(true, plural('dataExported', events.length));
       }),
     onImport: (file) =>

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+
+/** A plan is kept: she is reminded at the hour, the composer opens with the right text, nothing is lost on the way. */
+let paraphe: Paraphe;
+let ours: Page;
+
+const hour = 3_600_000;
+const now = Date.now();
+const a = 'Samedi, nos libraires vous conseillent une lecture. ^JD';
+const b = 'Une lecture pour samedi ? Demandez à nos libraires. ^JD';
+
+/** A plan made three days ago, whose first post on each network is out and whose second one is for `at`. */
+const planFor = (id: string, network: string, at: number) => {
+  const made = at - 72 * hour;
+  const common = { experiment: id, at: made };
+  return [
+    {
+      ...common,
+      id: `${id}:start`,
+      type: 'experiment/started',
+      target: 'facebook',
+      test: [network],
+      design: 'repost',
+      first: 'A',
+      seed: 2,
+      metric: 'likes',
+      variants: { A: a, B: b },
+      practice: false,
+    },
+    {
+      ...common,
+      id: `${id}:plan`,
+      type: 'plan/made',
+      timeZone: 'Europe/Paris',
+      posts: [
+        { network, variant: 'A', at: made },
+        { network, variant: 'B', at },
+      ],
+    },
+    {
+      ...common,
+      id: `${id}:published:A:${network}`,
+      type: 'publication/observed',
+      variant: 'A',
+      network,
+      text: a,
+    },
+  ];
+};
+
+/** The browser's own API, from one of our pages; the same calls in both browsers. */
+const api = <T>(path: string, ...args: readonly unknown[]): Promise<T> =>
+  ours.eval(
+    async (path: string, args: readonly unknown[]) => {
+      const world = globalThis as unknown as { browser?: object; chrome: object };
+      const names = path.split('.');
+      const call = names.pop() ?? '';
+      const room = names.reduce<object>(
+        (found, name) => Reflect.get(found, name),
+        world.browser ?? world.chrome,
+      );
+      return Reflect.get(room, call).apply(room, args);
+    },
+    path,
+    args,
+  ) as Promise<T>;
+const append = (events: readonly object[]) =>
+  api('runtime.sendMessage', { type: 'history/append', args: [events] });
+const keep = (items: object) => api('storage.local.set', items);
+/** What she was reminded of. A browser without a screen shows no notification, and Firefox forgets it then. */
+const reminded = async (post: string) => {
+  const { reminded = [] } = await api<{ reminded?: readonly string[] }>('storage.local.get', 'reminded');
+  return reminded.some((key) => key.startsWith(post));
+};
+const alarm = () => api<{ scheduledTime: number } | undefined>('alarms.get', 'remind-posts');
+
+beforeAll(async () => {
+  paraphe = await startParaphe();
+  await asJulie(paraphe);
+  await switchOn(paraphe, 'Facebook', 'Bluesky');
+  await addServer(paraphe, 'mastodon.social');
+  ours = await paraphe.ours('options.html');
+  await ours.waitFor(`document.querySelector('#people') !== null`);
+});
+afterAll(() => paraphe?.stop());
+
+test('she is reminded at the hour, and the popup opens the composer with the right text', async () => {
+  await append(planFor('due', 'mastodon', now - 5 * 60_000));
+  await waitUntil(() => reminded('due mastodon B '), { what: 'a reminder' });
+
+  const popup = await paraphe.ours('popup.html');
+  await waitUntil(async () => (await popup.text('main')).includes('publier B sur Mastodon'), {
+    what: 'the popup to say what is next',
+  });
+  await popup.click({ role: 'button', name: 'Ouvrir Mastodon avec B' });
+  const asked = await waitUntil(
+    () =>
+      paraphe.sites.requests.find(
+        ({ url }) => url.hostname === 'mastodon.social' && url.pathname === '/share',
+      ),
+    { what: 'the composer' },
+  );
+  expect(asked.url.searchParams.get('text')).toBe(b);
+});
+
+test('a later post has its alarm, which outlives the worker and an update', async () => {
+  await append(planFor('later', 'bluesky', now + 30 * hour));
+  const set = await waitUntil(alarm, { what: 'an alarm' });
+  expect(set.scheduledTime).toBeLessThanOrEqual(now + 31 * hour);
+  await paraphe.browser.stopWorker();
+  await api('alarms.clear', 'remind-posts');
+  await api('runtime.sendMessage', { type: 'post/next', args: [] });
+  await waitUntil(alarm, { what: 'the alarm to be made again at the next start' });
+});
+
+test('a missed hour is said kindly on its page and planned again; the plan goes into a calendar, or is stopped', async () => {
+  await append(planFor('missed', 'bluesky', now - 20 * hour));
+  await waitUntil(() => reminded('missed bluesky B '), { what: 'a kind word' });
+  const page = await paraphe.ours('history.html#missed');
+  await waitUntil(async () => (await page.text('main')).includes('ce n’est pas grave'), {
+    what: 'the new date',
+  });
+  await page.find({ role: 'button', name: 'Ajouter à mon agenda' });
+  await page.click({ role: 'button', name: 'Arrêter ce test' });
+  await waitUntil(async () => (await page.text('main')).includes('Vous avez arrêté ce test'), {
+    what: 'the test to be stopped',
+  });
+  await page.close();
+});
+
+test('while something is brewing nobody is reminded, and the popup says so', async () => {
+  await keep({ brewing: { since: now } });
+  await append(planFor('brewing', 'bluesky', now - 2 * 60_000));
+  const popup = await paraphe.ours('popup.html');
+  await waitUntil(async () => (await popup.text('main')).includes('en pause'), {
+    what: 'the popup to say it',
+  });
+  expect(await reminded('brewing bluesky B ')).toBe(false);
+  await keep({ brewing: {} });
+  await waitUntil(() => reminded('brewing bluesky B '), {
+    what: 'the reminder once it is calm',
+  });
+  await popup.close();
+});
+
+test('a plan that was erased is asked for: its page says so, nothing breaks', async () => {
+  const answer = await api('runtime.sendMessage', {
+    type: 'post/open',
+    args: [{ experiment: 'never', network: 'bluesky', variant: 'A' }],
+  });
+  expect(answer ?? null).toBeNull();
+});
