@@ -8,7 +8,7 @@ background:var(--paper);color:var(--ink);font-size:15px;font-weight:700;line-hei
 .badge.quiet{color:var(--soft)}
 .badge.good{color:var(--accent)}
 .badge.findings,.badge.unsigned,.badge.brewing{color:var(--attention);background:var(--attention-soft);border-color:var(--attention)}
-.badge.testing{color:var(--accent)}
+.badge.testing,.badge.two-ways{color:var(--accent)}
 .badge-count::before{content:attr(data-count)}
 .badge-signer::before{content:attr(data-initials)}
 .badge-signer{position:absolute;left:calc(100% - 9px);top:calc(100% - 8px);padding:1px 3px;border:1px solid var(--line);border-radius:5px;background:var(--paper);

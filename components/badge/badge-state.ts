@@ -7,6 +7,7 @@ export type BadgeState =
   | { readonly kind: 'findings'; readonly count: number }
   | { readonly kind: 'unsigned' }
   | { readonly kind: 'brewing' }
+  | { readonly kind: 'two-ways' }
   | { readonly kind: 'testing' };
 
 /** The same in words, for screen readers and as a tooltip. */
@@ -22,6 +23,8 @@ export function badgeWords(state: BadgeState, { t, plural }: Words): string {
       return t('badgeUnsigned');
     case 'brewing':
       return t('badgeBrewing');
+    case 'two-ways':
+      return t('badgeTwoWays');
     case 'testing':
       return t('badgeTesting');
   }

@@ -20,6 +20,7 @@ const shapes: Readonly<Record<Exclude<BadgeState['kind'], 'findings'>, IconName>
   good: 'tick',
   unsigned: 'pen',
   brewing: 'wave',
+  'two-ways': 'ab',
   testing: 'ab',
 };
 

@@ -41,6 +41,8 @@ export interface PanelProps {
   readonly signature?: SignatureView | undefined;
   /** What is remembered of the person answered, in a sentence. */
   readonly acquaintance?: string | undefined;
+  /** The draft was written two ways, or stopped at for long: where they differ. */
+  readonly twoWays?: 'opening' | 'sentence' | 'stop' | undefined;
   /** What is being said outside, if anything: the VigilanceBanner. */
   readonly vigilance?: ComponentChildren;
   /** In place of the findings: the HesitateView. */
@@ -55,6 +57,8 @@ export interface PanelProps {
   /** Erases what is remembered of the person answered. */
   readonly onForget?: (() => void) | undefined;
   readonly onHesitate: (event: MouseEvent) => void;
+  /** Puts away what was noticed of two ways. */
+  readonly onOneWay?: (() => void) | undefined;
   readonly onCopy: (event: MouseEvent) => void;
   readonly onReload: (event: MouseEvent) => void;
   readonly onClose: () => void;

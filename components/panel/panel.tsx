@@ -5,6 +5,7 @@ import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import type { PanelProps } from './panel-props';
 import { TroubleNotice } from './trouble-notice';
+import { TwoWaysNotice } from './two-ways-notice';
 
 /** Keys pressed in the panel are ours: a site's shortcut must not answer them. */
 const keep = (event: Event) => event.stopPropagation();
@@ -39,6 +40,7 @@ export const Panel = (props: PanelProps) => {
         </p>
         {props.vigilance}
         <TroubleNotice {...props} />
+        {!props.children && <TwoWaysNotice {...props} />}
         {props.children ?? <FindingList {...props} />}
       </div>
       {!props.children && props.trouble !== 'updated' && <PanelFooter {...props} />}

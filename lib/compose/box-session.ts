@@ -5,6 +5,7 @@ import { editorFor } from '../editors';
 import { writeOnce } from '../editors/write-once';
 import type { ComposeBox, Network, Page } from '../networks/network';
 import { signEdit } from '../signature/sign-edit';
+import { type BoxState, firstState } from './box-state';
 import { FurtherReview } from './further-review';
 import { type Hesitation, hesitate } from './hesitation';
 import { holdOnce } from './hold-once';
@@ -15,26 +16,7 @@ import { type Pressed, watchPublish } from './publish-watch';
 import { draftIn, isSilenced, reviewBox, topicOf } from './review-box';
 import { SignedBefore } from './signed-before';
 import { type TypingWatch, watchTyping } from './typing-watch';
-
-/** What hinders, as the panel says it. */
-export type Trouble = 'reading' | 'unwritable' | 'failed' | 'updated';
-
-/** One compose box being used: its text, what there is to say about it, and what the writer is doing about it. */
-export interface BoxState {
-  readonly network: Network;
-  readonly box: ComposeBox;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-  readonly open: boolean;
-  readonly trouble: Trouble | undefined;
-  /** The worker did not answer: checks go on, history sleeps. */
-  readonly asleep: boolean;
-  /** A variant of a cross-test is waiting to be published here. */
-  readonly testing: boolean;
-  /** Her press on the network's own button was held, as she asked: the next one goes out. */
-  readonly held: boolean;
-  readonly hesitation: Hesitation | undefined;
-}
+import { TwoWaysWatch } from './watch-two-ways';
 
 /** Follows one compose box from its first focus until it leaves the page, or until the signal aborts. */
 export class BoxSession {
@@ -46,6 +28,7 @@ export class BoxSession {
   readonly #further: FurtherReview;
   #writing: Promise<void> = Promise.resolve();
   readonly #typing: TypingWatch;
+  readonly #ways: TwoWaysWatch;
   readonly signal: AbortSignal;
 
   constructor(
@@ -62,18 +45,16 @@ export class BoxSession {
       (draft) => this.asked(ports.further(draft)),
       () => this.#set({ findings: this.#review(this.#state.text, this.#state.box) }),
     );
-    this.#state = {
-      network,
-      box,
-      text: '',
-      findings: [],
-      open: false,
-      trouble: 'reading',
-      asleep: false,
-      testing: false,
-      held: false,
-      hesitation: undefined,
-    };
+    this.#state = firstState(network, box);
+    this.#ways = new TwoWaysWatch(
+      {
+        root,
+        allowed: () => ports.preferences.now.notice && this.#state.box.surface === 'post',
+        onTarget: () => ports.preferences.now.target === network.id,
+        noticed: (noticed) => this.#set({ noticed }),
+      },
+      signal,
+    );
     this.#typing = watchTyping(root, () => this.read(), signal);
     this.#listen();
     this.read();
@@ -122,6 +103,7 @@ export class BoxSession {
     const { text } = editor.read(this.root);
     const box = this.#boxNow() ?? this.#state.box;
     this.#draft = draftIn(text, this.#state.network, box);
+    this.#ways.see(text);
     this.#further.about(this.#draft);
     const trouble = editor.writable ? undefined : 'unwritable';
     this.#set({ text, box, trouble, findings: this.#review(text, box) });
@@ -179,6 +161,7 @@ export class BoxSession {
   async #write(edit: () => Edit | undefined, again = true): Promise<void> {
     const chosen = edit();
     if (!chosen) return;
+    this.#ways.oursNext();
     const outcome = await writeOnce(this.root, chosen.span, chosen.text, this.#state.text, this.signal);
     this.read();
     if (outcome.ok) return;
@@ -209,9 +192,16 @@ export class BoxSession {
     await this.asked(this.ports.silence(topicOf(finding)));
   }
 
-  /** Opens the view of the two versions, A being the message as it stands. */
+  /** Opens the view of the two versions: those that were noticed, else A is the message as it stands. */
   hesitate(): void {
-    this.#set({ hesitation: hesitate(this.ports, this.#state.text) });
+    const { noticed, text } = this.#state;
+    const { a, b } = noticed ?? { a: text, b: text };
+    this.#set({ hesitation: hesitate(this.ports, a, b), noticed: undefined });
+  }
+
+  /** Puts away what was noticed. */
+  oneWay(): void {
+    this.#set({ noticed: undefined });
   }
 
   /** Changes what is being decided; undefined goes back to the review. */
@@ -232,6 +222,8 @@ export class BoxSession {
     const url = locate(() => network.permalink?.(this.page, message.text), this.signal);
     const variant = await this.asked(this.ports.published(message, url));
     if (variant && testing) this.#set({ testing: false });
+    this.#ways.anew();
+    this.#set({ noticed: undefined });
     this.#typing.soon();
   }
 }

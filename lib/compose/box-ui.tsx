@@ -215,7 +215,9 @@ export class BoxUi {
           }}
           onSign={() => void session.apply(() => session.signing())}
           onSettings={() => ports.openPage('options.html')}
+          twoWays={state.noticed?.where}
           onHesitate={() => session.hesitate()}
+          onOneWay={() => session.oneWay()}
           onCopy={() => ports.copy(state.text)}
           onReload={() => location.reload()}
           onClose={() => this.#toggle(false)}

@@ -19,7 +19,7 @@ export interface Hesitation {
 }
 
 /** Starts from the message as it stands, or from the two versions that were noticed. */
-export const hesitate = (ports: Ports, a: string, b = a): Hesitation => ({
+export const hesitate = (ports: Ports, a: string, b: string): Hesitation => ({
   a,
   b,
   seed: Math.floor(ports.random() * 2 ** 31),

@@ -10,7 +10,7 @@ import { signEdit } from '../signature/sign-edit';
 import { signatureFor } from '../signature/signature-for';
 import { ruleFor } from '../signature/signature-policy';
 import { personOnDuty } from '../signature/signing';
-import type { BoxState } from './box-session';
+import type { BoxState } from './box-state';
 import type { Preferences } from './preferences';
 import { draftIn } from './review-box';
 
@@ -55,6 +55,7 @@ export function badgeOf(state: BoxState, brewing = false): BadgeState {
   const calm = brewing ? ({ kind: 'brewing' } as const) : undefined;
   if (state.text.trim() === '') return calm ?? { kind: state.testing ? 'testing' : 'quiet' };
   if (others.length > 0) return { kind: 'findings', count: worth.length };
+  if (state.noticed) return { kind: 'two-ways' };
   if (worth.length > 0) return { kind: 'unsigned' };
   return calm ?? { kind: state.testing ? 'testing' : 'good' };
 }

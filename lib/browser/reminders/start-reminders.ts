@@ -1,12 +1,13 @@
 import { fold } from '../../history/fold';
 import { pendingPosts } from '../../history/pending-posts';
 import type { HistoryStore } from '../../history/store';
-import { brewingLaidOut, isBrewing } from '../brewing';
+import { isBrewing } from '../brewing';
 import { languageFor, packagedCatalog } from '../catalog';
 import { grantedOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
 import { wordsOf } from '../preferences';
 import { readSettings } from '../stored-settings';
+import { vigilanceLaidOut } from '../vigilance/vigilance-laid-out';
 import { browser } from '../webext';
 import { openPost, type PostName } from './open-post';
 import { remindDue } from './remind-due';
@@ -75,7 +76,7 @@ export function startReminders(history: HistoryStore): () => void {
     void browser.notifications.clear(notice);
     void openPost(post, history);
   });
-  brewingLaidOut.watch(follow, new AbortController().signal);
+  vigilanceLaidOut.watch(follow, new AbortController().signal);
   follow();
   return follow;
 }

@@ -132,14 +132,14 @@ test('a missed hour is said kindly on its page and planned again; the plan goes 
 });
 
 test('while something is brewing nobody is reminded, and the popup says so', async () => {
-  await keep({ brewing: { since: now } });
+  await keep({ vigilance: { surging: true } });
   await append(planFor('brewing', 'bluesky', now - 2 * 60_000));
   const popup = await paraphe.ours('popup.html');
   await waitUntil(async () => (await popup.text('main')).includes('en pause'), {
     what: 'the popup to say it',
   });
   expect(await reminded('brewing bluesky B ')).toBe(false);
-  await keep({ brewing: {} });
+  await keep({ vigilance: { surging: false } });
   await waitUntil(() => reminded('brewing bluesky B '), {
     what: 'the reminder once it is calm',
   });
