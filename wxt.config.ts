@@ -15,6 +15,22 @@ const react18ForDraft: Plugin = {
   },
 };
 
+/** Scripts that run in pages carry no polyfill: `lib/browser/native-webext.ts` says why they need none. */
+const nativeInPages = (): Plugin => {
+  let inPage = false;
+  return {
+    name: 'no polyfill in pages',
+    enforce: 'pre',
+    configResolved: ({ build }) => {
+      inPage = build.lib !== false && /entrypoints[\\/](compose|hesitate)\b/.test(String(build.lib.entry));
+    },
+    resolveId: (source) =>
+      inPage && source === 'webextension-polyfill'
+        ? join(import.meta.dirname, 'lib/browser/native-webext.ts')
+        : undefined,
+  };
+};
+
 /** Each network is the user's own choice: nothing is granted at install. */
 const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
 
@@ -27,7 +43,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // Editors on the practice page run on the React they run on elsewhere, never on an imitation.
-    plugins: [react18ForDraft, preact({ reactAliasesEnabled: false })],
+    plugins: [react18ForDraft, nativeInPages(), preact({ reactAliasesEnabled: false })],
     // Draft.js, on the practice page, was written for a bundler that knew this name.
     define: { global: 'globalThis' },
     // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.

@@ -20,6 +20,10 @@ export function stillInstalled(): boolean {
   }
 }
 
+/** How the worker's polyfill sends a refusal to a script that has none; with one, it is thrown before it gets here. */
+const isRefusal = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && '__mozWebExtensionPolyfillReject__' in reply;
+
 /** A sleeping worker wakes in well under a tenth of this (14–74 ms measured); longer means it is dead. */
 const patience = 5_000;
 
@@ -38,7 +42,10 @@ export async function ask<T extends MessageType>(
   });
   try {
     const reply: Promise<ReturnType<Protocol[T]>> = browser.runtime.sendMessage({ type, args });
-    return await Promise.race([reply, silence]);
+    const answer = await Promise.race([reply, silence]);
+    if (isRefusal(answer)) throw new NoAnswer('refused', answer);
+    // What is nothing arrives as null where messages are JSON.
+    return answer ?? (undefined as typeof answer);
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
     throw new NoAnswer(stillInstalled() ? 'refused' : 'reloaded', error);
