@@ -161,6 +161,33 @@ describe.each(['fr', 'en'] as const)('in %s, a signature', (lang) => {
     await tab.close();
   });
 
+  test('follows the account before the network, and the kind of message', async () => {
+    await settle({
+      default: rule,
+      networks: { x: { templates: ['~{firstName}'] }, bluesky: { signs: { post: 'unsigned' } } },
+      accounts: { '@Boulangerie_Lune': { templates: ['— {firstName}'] } },
+    });
+    const tab = await onX('Merci à vous.');
+    await paraphe.browser.shortcut('Alt+Shift+L');
+    await stands(tab, 'Merci à vous. — Julie');
+    await tab.close();
+    const post = await paraphe.browser.page(`https://bsky.app/intent/compose?lang=${lang}`);
+    await post.click('[data-testid="composePostView"] .ProseMirror');
+    await post.type('Merci à vous.');
+    await stands(post, 'Merci à vous.');
+    await post.click(badge);
+    await says(post, say('signatureExempt', { NAME: 'Julie' }));
+    await post.close();
+    const reply = await paraphe.browser.page(`https://bsky.app/?lang=${lang}`);
+    await reply.click('[data-testid="replyBtn"]');
+    await reply.click('[data-testid="composePostView"] .ProseMirror');
+    await reply.type('Merci à vous.');
+    await stands(reply, 'Merci à vous.');
+    await reply.click(badge);
+    await says(reply, say('findingSignatureMissing'));
+    await reply.close();
+  });
+
   test('is learned from past posts, and used once she accepts it', async () => {
     await settle();
     const options = await paraphe.ours('options.html');
