@@ -20,6 +20,7 @@ const words = list(
   september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier
   avril juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes sabado
   domingo montag dienstag mittwoch donnerstag freitag samstag sonntag
+  madame monsieur mesdames messieurs mademoiselle mister dear sweetheart hun lovely ami amie amis amies tous toutes
   bro dude man guys folks everyone everybody all team mate buddy friend friends boss sir madam ladies
   terms conditions offer excluding excludes applies hors sous des selon prix tarif valable voir offre help aide menu
   leeds london lyon lille nantes bordeaux toulouse marseille manchester birmingham dublin edinburgh glasgow
