@@ -17,7 +17,7 @@ const calledByName = (head: Head): string | undefined => {
 };
 
 /** What a reply says before its formula, at least, in UTF-16 code units; else the formula may be all it says. */
-const leastSaid = 40;
+const leastSaid = 25;
 
 const setApart = (head: Head, who: Who, { between, start: before }: Closing): boolean => {
   if (between.includes('\n') || /[-\u2013\u2014]/.test(between)) return true;

@@ -63,7 +63,8 @@ const inList = ({ before, lead }: Marked): boolean => {
 const dash = (seen: Marked): boolean => {
   const { who, gap, lead, head } = seen;
   if (afterQuotation(seen) || (gap && inList(seen))) return false;
-  if (linkAfter(seen) && gap && lead !== 'line') return false;
+  if (linkAfter(seen) && gap && lead !== 'line')
+    return lead === 'sentence' && known(seen) && opensAsReply(head.opening);
   if (who.lower) return !gap && who.name.length <= 5 && apart(seen);
   if (who.shape === 'full-name')
     return lead === 'line' && head.speaks() && (known(seen) || who.suffixIs === 'team');

@@ -16,6 +16,7 @@ export const signingFormulas = list(
 /** Wishes and partings made of parts: "have a lovely evening", "tres belle fin de journee a vous", "a tres vite". */
 const wishes = [
   '(?:have|enjoy) (?:a|an|your|the) (?:great|good|nice|fab|fabulous|lovely|wonderful|fantastic|super|brilliant|amazing|safe|pleasant|happy)(?: rest of (?:the|your))? (?:day|evening|afternoon|morning|night|week|weekend|one|flight|trip|journey|stay|time|holiday)(?: ahead)?',
+  '(?:merci (?:beaucoup )?(?:de|pour) votre|(?:thanks|thank you) for your) \\p{L}+',
   'a votre (?:entiere )?(?:disposition|ecoute|service)',
   '(?:enjoy|have) (?:the|your) (?:day|evening|weekend|week|flight|trip|journey|stay)',
   '(?:tres )?(?:bonne|belle|excellente|douce|agreable|joyeuse)s? (?:fin de |debut de )?(?:journee|soiree|semaine|apres-midi|matinee|continuation|route|lecture|reception|annee|fetes?|vacances)(?: a (?:vous|toi|tous))?',
@@ -23,7 +24,7 @@ const wishes = [
   'a (?:tres |tout )?(?:vite|bientot|plus|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
   '(?:see|speak to|talk to|chat) (?:you )?(?:soon|then|later|there|tomorrow)',
 ].join('|');
-const wish = new RegExp(`^(?:${wishes})$`);
+const wish = new RegExp(`^(?:${wishes})$`, 'u');
 
 /** Is a formula said in parting, to somebody or before signing? */
 export const isParting = (formula: string): boolean => partingWords.has(formula) || wish.test(formula);
