@@ -19,7 +19,7 @@ export interface LearnVoiceFormProps {
   readonly networks: readonly { readonly id: string; readonly label: string }[];
   /** Reads the posts; they stay in the page. */
   readonly learn: (posts: readonly string[]) => Promise<LearnedFromPosts>;
-  /** The posts of an exported table (CSV); undefined when it is none. */
+  /** The posts of an exported table (CSV, .xlsx); undefined when it is none. */
   readonly postsOf: (file: File) => Promise<readonly string[] | undefined>;
   readonly onHabit: (habit: Habit, place: VoicePlace) => void;
   readonly onSignature: (signature: LearnedForm, surface: PostsOrigin['surface']) => void;
@@ -65,7 +65,7 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
           <input
             ref={file}
             type="file"
-            accept=".csv,.tsv,.txt,text/csv"
+            accept=".csv,.tsv,.txt,.xlsx,text/csv"
             hidden
             aria-label={t('voiceLearnFile')}
             onChange={(event) => {
