@@ -8,6 +8,7 @@ import { EraseExperiment } from './erase-experiment';
 import type { ExperimentDetail } from './experiment-view-model';
 import { MissedList } from './missed-list';
 import { Moment } from './moment';
+import { NoteCard, type NoteCardProps } from './note-card';
 import { PlanCard, type PlanCardProps } from './plan-card';
 import { PublicationList } from './publication-list';
 import { ReadingForm, type ReadingFormProps } from './reading-form';
@@ -29,6 +30,7 @@ interface ExperimentPageProps
   readonly onAllow: () => void;
   readonly onWithdraw: (reading: string) => void;
   readonly onErase: () => void;
+  readonly onNote: NoteCardProps['onNote'];
 }
 
 /** One experiment: what it says first, then the two versions, the plan, what was published and what was counted. */
@@ -44,11 +46,12 @@ export const ExperimentPage = ({
   onStop,
   onWithdraw,
   onErase,
+  onNote,
   ...form
 }: ExperimentPageProps) => {
   const { t } = useT();
   const { row, a, b, plan, next, nextNote, publications, readings, verdict, said } = experiment;
-  const { decision, missed, allowable } = experiment;
+  const { decision, missed, allowable, note } = experiment;
   return (
     <PageFrame
       current="history"
@@ -86,6 +89,7 @@ export const ExperimentPage = ({
         <hr />
         <ReadingForm publications={publications} {...form} />
       </Card>
+      <NoteCard note={note ?? ''} onNote={onNote} />
       {said.length > 0 && (
         <Card title={t('experimentSaid')} icon="voice" intro={t('experimentSaidIntro')}>
           <ul class="stack">

@@ -80,6 +80,8 @@ export interface VerdictView {
   readonly probabilityA?: number | undefined;
   /** Name of the network the message is meant for. */
   readonly target: string;
+  /** log(B / A) of a hundred outcomes, each as likely as the others; empty while there is nothing to tell them from. */
+  readonly dots?: readonly number[] | undefined;
 }
 
 /** One experiment, with everything said in the reader's language. */
@@ -101,6 +103,8 @@ export interface ExperimentDetail {
   /** Absent while there is nothing to choose from, and in practice. */
   readonly decision?: DecisionView | undefined;
   readonly verdict: VerdictView;
+  /** Her own words about it. */
+  readonly note?: string | undefined;
   /** What was said to the user, and when: to be held to it. */
   readonly said: readonly { readonly at: number; readonly sentence: string }[];
 }

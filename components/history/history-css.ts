@@ -58,5 +58,30 @@ export const historyCss = `
 .view:hover{border-color:var(--ink)}
 .view[aria-current]{border-color:var(--accent);background:var(--accent-soft)}
 .pager{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:12px}
-@media (forced-colors:active){.history-nav a[aria-current]{border-bottom-color:Highlight}.probability-track{fill:Canvas;stroke:CanvasText}.probability-flip{fill:GrayText}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
+.chart{display:grid;gap:10px;grid-template-columns:minmax(0,1fr)}
+.chart+.chart{border-top:1px solid var(--line);padding-top:16px}
+.chart figcaption{font-weight:600}
+.chart svg{display:block;overflow:visible}
+.chart text{fill:var(--ink);font-size:14px;font-family:var(--sans)}
+.chart .chart-soft{fill:var(--soft);font-size:12.5px}
+.chart-middle{text-anchor:middle}
+.chart-end{text-anchor:end}
+.chart-axis{stroke:var(--edge);stroke-width:1}
+.chart-table>summary{width:fit-content;cursor:pointer;color:var(--soft)}
+.effect-range{stroke:var(--edge);stroke-width:4;stroke-linecap:round}
+.effect-dot{fill:var(--paper);stroke:var(--edge);stroke-width:2}
+.effect.clear .effect-range{stroke:var(--accent)}
+.effect.clear .effect-dot{fill:var(--accent);stroke:var(--accent)}
+.reliability-track{fill:var(--line)}
+.reliability-bar{fill:var(--accent)}
+.reliability-said{stroke:var(--ink);stroke-width:3}
+.outcome.a{fill:var(--accent)}
+.outcome.b{fill:var(--attention)}
+.transfer td{border:1px solid var(--line)}
+.transfer .transfer-2,.transfer .transfer-3{background:var(--accent-soft)}
+.transfer .transfer-3{font-weight:600}
+.report{display:grid;gap:16px}
+.reported{display:grid;gap:8px;padding:14px 0;border-top:1px solid var(--line);break-inside:avoid}
+@media print{.page-header,.history-nav,.no-print,.chart-table{display:none!important}.page{max-width:none;padding:0}.page-main{margin:0}:root{--paper:#fff;--ink:#111;--soft:#444;--line:#bbb}}
+@media (forced-colors:active){.chart text{fill:CanvasText}.outcome.a,.reliability-bar,.effect.clear .effect-dot{fill:Highlight}.outcome.b{fill:CanvasText}.history-nav a[aria-current]{border-bottom-color:Highlight}.probability-track{fill:Canvas;stroke:CanvasText}.probability-flip{fill:GrayText}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
 `;

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { PageFrame, type PageLinks } from '../page/page-frame';
+import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
+import { CopiesCard, type CopiesCardProps } from './copies-card';
 import { ExperimentList } from './experiment-list';
 import type { ExperimentRow } from './experiment-view-model';
 import { HistoryFilters, type HistoryFiltersProps } from './history-filters';
+import { HistoryNav } from './history-nav';
 import { Pager, type PagerProps } from './pager';
 import { SavedViews, type SavedViewsProps } from './saved-views';
 
@@ -23,6 +26,9 @@ interface HistoryPageProps extends HistoryFiltersProps {
   readonly hrefOf: (id: string) => string;
   readonly pager: PagerProps;
   readonly views: SavedViewsProps;
+  readonly copies?: CopiesCardProps | undefined;
+  /** The history that was here is gone, and this is another one. */
+  readonly replaced?: { readonly replaced: boolean; readonly onAccept: () => void } | undefined;
 }
 
 /** What was tried: the newest first, or what is looked for. */
@@ -35,12 +41,32 @@ export const HistoryPage = ({
   hrefOf,
   pager,
   views,
+  copies,
+  replaced,
   ...filters
 }: HistoryPageProps) => {
   const { t, plural } = useT();
   return (
     <PageFrame current="history" links={links} title={t('historyTitle')} intro={t('historyIntro')}>
+      <HistoryNav current="list" />
       {problem && <Notice tone="attention">{problem}</Notice>}
+      {replaced?.replaced && (
+        <Notice
+          tone="attention"
+          actions={
+            <>
+              <a class="button main" href={`${links.options}#data`}>
+                {t('historyBringBack')}
+              </a>
+              <Button look="quiet" onPress={replaced.onAccept}>
+                {t('historyReplacedKnown')}
+              </Button>
+            </>
+          }
+        >
+          {t('historyReplaced')}
+        </Notice>
+      )}
       {vigilance}
       {empty ? (
         <div class="card">
@@ -63,6 +89,7 @@ export const HistoryPage = ({
           {rows && rows.length > 0 && <ExperimentList rows={rows} hrefOf={hrefOf} />}
           {rows?.length === 0 && <p class="soft">{t('searchNothing')}</p>}
           <Pager {...pager} />
+          {copies && <CopiesCard {...copies} />}
         </>
       )}
     </PageFrame>

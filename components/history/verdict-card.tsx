@@ -1,5 +1,6 @@
 import { Card } from '../parts/card';
 import { useT } from '../translate';
+import { OutcomeChart } from './charts/outcome-chart';
 import type { VerdictView } from './experiment-view-model';
 import { ProbabilityBar } from './probability-bar';
 
@@ -12,6 +13,9 @@ export const VerdictCard = ({ verdict }: { verdict: VerdictView }) => {
       <p class="verdict-call">{call}</p>
       {verdict.probabilityA !== undefined && (
         <ProbabilityBar probabilityA={verdict.probabilityA} target={verdict.target} />
+      )}
+      {verdict.dots && verdict.dots.length > 0 && (
+        <OutcomeChart dots={verdict.dots} target={verdict.target} />
       )}
       {rest.length > 0 && (
         <ul class="verdict-notes soft">

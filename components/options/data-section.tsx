@@ -4,17 +4,40 @@ import { Card } from '../parts/card';
 import { Notice } from '../parts/notice';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
+import { ErasePart, type NamesInHistory } from './erase-part';
+import { ImportPreview, type ImportPreviewView } from './import-preview';
 
 export interface DataSectionProps {
   /** What came of the last export, import or erasing, in a sentence. */
   readonly outcome?: { readonly done: boolean; readonly sentence: string } | undefined;
+  /** What a chosen file would bring; undefined when none is being looked at. */
+  readonly preview?: ImportPreviewView | undefined;
+  /** Something is under way. */
+  readonly busy?: boolean;
+  readonly names?: NamesInHistory | undefined;
   readonly onExport: () => void;
+  readonly onTable: () => void;
   readonly onImport: (file: File) => void;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
   readonly onErase: () => void;
+  readonly onEraseOne: Parameters<typeof ErasePart>[0]['onErase'];
 }
 
 /** Everything is on this machine: it can be taken away, brought back, or erased. */
-export const DataSection = ({ outcome, onExport, onImport, onErase }: DataSectionProps) => {
+export const DataSection = ({
+  outcome,
+  preview,
+  busy = false,
+  names,
+  onExport,
+  onTable,
+  onImport,
+  onConfirm,
+  onCancel,
+  onErase,
+  onEraseOne,
+}: DataSectionProps) => {
   const { t } = useT();
   const file = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -23,8 +46,15 @@ export const DataSection = ({ outcome, onExport, onImport, onErase }: DataSectio
   return (
     <Card id="data" icon="data" title={t('dataTitle')} intro={t('dataIntro')}>
       <div class="row">
-        <Button onPress={onExport}>{t('dataExport')}</Button>
-        <Button onPress={() => file.current?.click()}>{t('dataImport')}</Button>
+        <Button disabled={busy} onPress={onExport}>
+          {t('dataExport')}
+        </Button>
+        <Button disabled={busy} onPress={onTable}>
+          {t('dataTable')}
+        </Button>
+        <Button disabled={busy} onPress={() => file.current?.click()}>
+          {t('dataImport')}
+        </Button>
         <input
           ref={file}
           type="file"
@@ -40,8 +70,15 @@ export const DataSection = ({ outcome, onExport, onImport, onErase }: DataSectio
         />
       </div>
       <div role="status">
+        {preview && <ImportPreview preview={preview} busy={busy} onConfirm={onConfirm} onCancel={onCancel} />}
         {outcome && <Notice tone={outcome.done ? 'good' : 'attention'}>{outcome.sentence}</Notice>}
       </div>
+      {names && names.people.length + names.brands.length > 0 && (
+        <>
+          <hr />
+          <ErasePart names={names} onErase={onEraseOne} />
+        </>
+      )}
       <hr />
       <div class="stack">
         <h3>{t('eraseTitle')}</h3>

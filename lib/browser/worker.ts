@@ -13,6 +13,7 @@ import { furtherReview } from './further-review';
 import { grantsLaidOut } from './granted-here';
 import { grantedSites, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
+import { historyReplaced } from './history-birth';
 import { originCovers } from './origin-covers';
 import { packagedFile } from './packaged-file';
 import { forgetPicksBut } from './picks';
@@ -32,6 +33,7 @@ import { serve } from './serve';
 import type { Settings } from './settings';
 import { forwardShortcuts } from './shortcuts';
 import { showSigner } from './show-signer';
+import { signedStarts } from './signed-start';
 import { followPickKey } from './start-picker';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
 import { startTeam } from './team/start-team';
@@ -101,10 +103,11 @@ const answers = (
   },
   'experiment/propose': (question) => proposal(question, history),
   async 'history/append'(events) {
-    const { remember } = (await readSettings()).settings;
+    const { settings } = await readSettings();
+    const { remember } = settings;
     // A backup may hold replies: they come back only where replies are remembered, and not beyond their age.
     const wanted = remember.replies ? events : events.filter((event) => event?.type !== 'reply/published');
-    const stored = await history.append(wanted);
+    const stored = await history.append(signedStarts(wanted, settings));
     if (wanted.some((event) => event?.type === 'reply/published')) await replies.tidy(remember, Date.now());
     readings.follow();
     remind();
@@ -206,6 +209,8 @@ export function startWorker(): void {
     // An update leaves the scripts of open tabs without a worker: new ones take over, and she notices nothing.
     else void grantedSites().then(scoutOpenTabs);
   });
+  // Noted as soon as there is one: what is lost later is missed.
+  void historyReplaced(history).catch(() => {});
   void followGrants();
   void readSettings().then(({ settings }) => followAll(settings));
 }

@@ -20,6 +20,7 @@ export class HistoryDatabase extends Dexie {
   declare member: Table<Member, string>;
   declare unsent: Table<QueuedEvent, number, Omit<QueuedEvent, 'position'>>;
   declare aside: Table<Quarantined, string>;
+  declare birth: Table<{ readonly key: 'birth'; readonly id: string }, string>;
 
   constructor(name: string) {
     // Strict durability: an acknowledged event is on the disk, since nothing can compute it again.
@@ -31,12 +32,22 @@ export class HistoryDatabase extends Dexie {
     this.version(3).stores({ posts: 'id, at' });
     // What the list shows, derived; the indexes that only it replaced are gone.
     this.version(4)
-      .stores({ events: 'id, experiment', summaries: 'id, [practice+startedAt], brand' })
+      .stores({ events: 'id, experiment', summaries: 'id, [practice+startedAt], brand, by' })
       .upgrade(async () => {
         await summarise(this, (await this.events.orderBy('experiment').uniqueKeys()).map(String));
       });
     // What belongs to a team: here too, since an event and its place in the queue are written together or not at all.
     this.version(5).stores({ member: 'key', unsent: '++position, id', aside: 'id' });
+    // A name for this very database: one that a browser made anew in the place of a damaged one has another.
+    this.version(6)
+      .stores({ birth: 'key' })
+      .upgrade(async () => void (await this.bear()));
+    this.on('populate', async () => void (await this.bear()));
+  }
+
+  /** Gives this database its name. */
+  bear(): Promise<string> {
+    return this.birth.put({ key: 'birth', id: crypto.randomUUID() });
   }
 }
 
@@ -56,15 +67,21 @@ export async function eventsOf(
   return { events: read.sort((a, b) => a.at - b.at), unreadable: rows.length - read.length };
 }
 
-/** Derives the summaries of these experiments again from their events; inside a transaction that holds both tables. */
+/**
+ * Derives the summaries of these experiments again from their events; inside a transaction that holds both tables.
+ * `whole` holds all the events of some of them, which need not be read then.
+ */
 export async function summarise(
   database: Pick<HistoryDatabase, 'events' | 'summaries'>,
   experiments: readonly string[],
+  whole?: ReadonlyMap<string, readonly ExperimentEvent[]>,
 ): Promise<void> {
   for (let from = 0; from < experiments.length; from += together) {
     const part = experiments.slice(from, from + together);
-    const read = await Promise.all(part.map((id) => eventsOf(database, id)));
-    const found = fold(read.flatMap(({ events }) => events));
+    const read = await Promise.all(
+      part.map(async (id) => whole?.get(id) ?? (await eventsOf(database, id)).events),
+    );
+    const found = fold(read.flat());
     await database.summaries.bulkPut(found.map(summaryOf));
     const known = new Set(found.map(({ id }) => id));
     // Erased by an event, or its start is not there yet.

@@ -31,7 +31,7 @@ async function tellTeam(tables: Tables, ids: readonly string[]): Promise<void> {
 
 /** A name goes, what was tried stays: it is the team's. The only edit of an event there is. */
 async function forgetPerson(tables: Tables, person: string): Promise<void> {
-  const theirs = await tables.summaries.filter(({ by }) => by === person).primaryKeys();
+  const theirs = await tables.summaries.where('by').equals(person).primaryKeys();
   for (const id of theirs) {
     const events = await tables.events.where('experiment').equals(id).toArray();
     const unnamed = events.flatMap((event) => {
@@ -48,8 +48,10 @@ async function forgetPerson(tables: Tables, person: string): Promise<void> {
 export async function eraseFrom(database: HistoryDatabase, what?: ToErase): Promise<void> {
   const { tables, summaries } = database;
   await database.transaction('rw', tables, async () => {
-    if (!what) await Promise.all(tables.map((table) => table.clear()));
-    else if ('experiment' in what) await eraseExperiments(database, [what.experiment]);
+    if (!what) {
+      await Promise.all(tables.map((table) => table.clear()));
+      await database.bear();
+    } else if ('experiment' in what) await eraseExperiments(database, [what.experiment]);
     else if ('brand' in what) {
       await eraseExperiments(database, await summaries.where('brand').equals(what.brand).primaryKeys());
     } else await forgetPerson(database, what.person);

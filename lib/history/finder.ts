@@ -1,4 +1,5 @@
 import type { StyleAxis } from '../crosstest/style/style-of';
+import { dayAt } from './day-at';
 import type { Query } from './query';
 import { WordIndex } from './search/word-index';
 import type { Summary } from './summary';
@@ -12,12 +13,6 @@ export interface Facets {
 }
 
 type Row = Omit<Summary, 'words' | 'title' | 'claim'>;
-
-/** The first moment of a day of the user's own calendar, in ms; `days` later. */
-function dayAt(day: string, days = 0): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + days).getTime();
-}
 
 /**
  * Everything the list can be asked, answered from memory in milliseconds: about 30 MB for 100,000 experiments, read

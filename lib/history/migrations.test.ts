@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import v1 from '../../tests/stored/history-v1.json';
 import v2 from '../../tests/stored/history-v2.json';
 import v3 from '../../tests/stored/history-v3.json';
+import v4 from '../../tests/stored/history-v4.json';
+import v5 from '../../tests/stored/history-v5.json';
 import { fold } from './fold';
 import { openHistory } from './store';
 
@@ -48,6 +50,23 @@ test('a history of version 3 keeps its ordinary posts too', async () => {
   const history = openHistory(await restored('of version 3', v3));
   expect(await history.posts()).toEqual(v3.rows.posts);
   expect((await history.newest(10, true)).map(({ id }) => id)).toEqual(['e1']);
+});
+
+test.each([v4, v5])('a history of version $version keeps its list, and gets its name', async (dump) => {
+  const history = openHistory(await restored(`of version ${dump.version}`, dump));
+  expect(await history.newest(10, true)).toEqual(dump.rows.summaries);
+  expect((await history.read()).events).toHaveLength(dump.rows.events.length);
+  const name = await history.birth();
+  expect(name).toMatch(/^[\da-f-]{36}$/);
+  expect(await history.birth()).toBe(name);
+});
+
+test('a history that begins has a name, and another one once everything is erased', async () => {
+  const history = openHistory('born');
+  const first = await history.birth();
+  expect(first).toMatch(/^[\da-f-]{36}$/);
+  await history.erase();
+  expect(await history.birth()).not.toBe(first);
 });
 
 test('a record that this version does not know stays where it is', async () => {

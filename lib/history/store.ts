@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import { addExperimentEvents } from './add-experiment-events';
 import { addNew } from './add-new';
-import { eventsOf, HistoryDatabase, summarise } from './database';
+import { eventsOf, HistoryDatabase } from './database';
 import { eraseFrom, type ToErase } from './erase';
 import {
   type CountedPost,
@@ -27,6 +28,8 @@ export interface HistoryStore {
   parts(size: number): AsyncGenerator<readonly HistoryEvent[]>;
   /** The summaries of the newest experiments, with or without practice. */
   newest(most: number, withPractice: boolean): Promise<readonly Summary[]>;
+  /** The summaries of the experiments started from a moment on and before another (ms since 1970), oldest first; no practice. */
+  between(from: number, before: number): Promise<readonly Summary[]>;
   /** These summaries, in this order; those that are gone are left out. */
   summaries(ids: readonly string[]): Promise<readonly Summary[]>;
   /** Every summary in parts, in the order of their ids. */
@@ -34,6 +37,10 @@ export interface HistoryStore {
   /** How many experiments there are, practice included, and which of these ids are events already stored. */
   count(): Promise<number>;
   known(ids: readonly string[]): Promise<readonly boolean[]>;
+  /** The name of this very database: another one means that the browser made it anew. */
+  birth(): Promise<string | undefined>;
+  /** The people and the brands that experiments bear the names of. */
+  names(): Promise<{ readonly people: readonly string[]; readonly brands: readonly string[] }>;
   /** The replies the user asked to remember, in time order. */
   replies(): Promise<readonly PublishedReply[]>;
   /** The account's ordinary posts as they were counted, in the order of the counting. */
@@ -64,6 +71,18 @@ const parsed = (candidate: unknown): HistoryEvent => {
   return event;
 };
 
+/** Records parsed before the page is let do something else. */
+const breath = 2_000;
+
+async function parsedInTurns(candidates: readonly unknown[]): Promise<readonly HistoryEvent[]> {
+  const all: HistoryEvent[] = [];
+  for (let from = 0; from < candidates.length; from += breath) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+    all.push(...candidates.slice(from, from + breath).map(parsed));
+  }
+  return all;
+}
+
 /** Opens (and makes, the first time) the history called `name`. */
 export function openHistory(name = 'paraphe'): HistoryStore {
   const database = new HistoryDatabase(name);
@@ -86,16 +105,13 @@ export function openHistory(name = 'paraphe'): HistoryStore {
   };
   return {
     async append(candidates) {
-      const all = candidates.map(parsed);
+      const all = await parsedInTurns(candidates);
       const others = all.filter(isOfExperiment);
       const ofReplies = all.filter((event) => event.type === 'reply/published');
       const ofPosts = all.filter((event) => event.type === 'post/counted');
       return database.transaction('rw', [events, replies, posts, summaries, member, unsent], async () => {
-        const added = await addNew(events, others);
-        if (added.length > 0) {
-          await summarise(database, [...new Set(added.map(({ experiment }) => experiment))]);
-          await queueUnsent(database, added);
-        }
+        const added = await addExperimentEvents(database, others);
+        if (added.length > 0) await queueUnsent(database, added);
         const apart = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
         return added.length + apart.flat().length;
       });
@@ -120,6 +136,8 @@ export function openHistory(name = 'paraphe'): HistoryStore {
       }
     },
     newest,
+    between: (from, before) =>
+      summaries.where('[practice+startedAt]').between([0, from], [0, before], true, false).toArray(),
     async summaries(ids) {
       const found = await summaries.bulkGet([...ids]);
       return found.filter((one) => one !== undefined);
@@ -129,6 +147,13 @@ export function openHistory(name = 'paraphe'): HistoryStore {
     async known(ids) {
       const found = await Promise.all([events, replies, posts].map((table) => table.bulkGet([...ids])));
       return ids.map((_, index) => found.some((rows) => rows[index] !== undefined));
+    },
+    birth: async () => (await database.birth.get('birth'))?.id,
+    async names() {
+      const [people, brands] = await Promise.all(
+        ['by', 'brand'].map(async (index) => (await summaries.orderBy(index).uniqueKeys()).map(String)),
+      );
+      return { people: people ?? [], brands: brands ?? [] };
     },
     async replies() {
       const rows = await replies.orderBy('at').toArray();

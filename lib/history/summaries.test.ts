@@ -49,6 +49,17 @@ test('the newest come first, practice apart', async () => {
   expect((await history.newest(2, true)).map(({ id }) => id)).toEqual(['new', 'play']);
 });
 
+test('those of a time are found, its last moment left out', async () => {
+  const history = openHistory('between');
+  await history.append([
+    started('a', 1),
+    started('b', 5),
+    started('c', 9),
+    started('p', 5, { practice: true }),
+  ]);
+  expect((await history.between(1, 9)).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
 test('all of it comes in parts, once each', async () => {
   const history = openHistory('parts');
   await history.append(Array.from({ length: 25 }, (_, at) => started(`e${at}`, at)));
@@ -68,6 +79,16 @@ test('a brand goes with all of its experiments, and nothing of the others', asyn
   await history.erase({ brand: 'Vélo & Co' });
   expect((await history.read()).events.map(({ id }) => id)).toEqual(['e2:start']);
   expect((await history.newest(9, true)).map(({ id }) => id)).toEqual(['e2']);
+});
+
+test('the names that can be erased are those there are', async () => {
+  const history = openHistory('names');
+  await history.append([
+    started('e1', 1, { by: 'Ana', brand: 'Vélo & Co' }),
+    started('e2', 2, { by: 'Ana' }),
+    started('e3', 3),
+  ]);
+  expect(await history.names()).toEqual({ people: ['Ana'], brands: ['Vélo & Co'] });
 });
 
 test('a person of the team leaves no name behind, and her work stays', async () => {

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Pages served at real host names; without it no host but localhost resolves. */
   readonly sites?: Sites;
+  /** Folder of a profile that outlives the browser; one of its own, removed at the end, unless told. */
+  readonly profile?: string;
 }
 
 /** What every end-to-end test may do with a browser, the same in Chromium and Firefox. */
@@ -29,5 +31,7 @@ export interface Browser {
   shortcut(chord: string): Promise<void>;
   /** Answers the browser's own prompt for an optional permission, waiting for it to show. */
   permissionPrompt(answer: 'accept' | 'refuse'): Promise<void>;
+  /** Ends the browser as a crash does (SIGKILL), in the middle of whatever it does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }

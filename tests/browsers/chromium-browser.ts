@@ -15,7 +15,7 @@ import { waitUntil } from './wait-until.ts';
 /** Chromium with a window (its permission prompt exists only there), under a display of its own if need be. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const display = await virtualDisplay();
-  const profile = await mkdtemp(join(tmpdir(), 'chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chromium-')));
   const lang = options.lang ?? 'en';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
@@ -37,7 +37,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     if (!root) throw new Error('Chromium gave no session.');
     const extensionId = options.extension ? await install(root, options.extension) : undefined;
     const prompt = await ChromiumPrompt.watch(display);
-    return new ChromiumBrowser(context, root, display, profile, extensionId, prompt);
+    const own = options.profile === undefined ? profile : undefined;
+    return new ChromiumBrowser(context, root, display, own, extensionId, prompt);
   } catch (error) {
     await context.close();
     await display.close();
@@ -58,7 +59,8 @@ class ChromiumBrowser implements Browser {
     readonly context: BrowserContext,
     readonly root: CDPSession,
     readonly display: VirtualDisplay,
-    readonly profile: string,
+    /** The profile to remove at the end. */
+    readonly profile: string | undefined,
     readonly extensionId: string | undefined,
     readonly prompt: ChromiumPrompt,
   ) {}
@@ -80,8 +82,12 @@ class ChromiumBrowser implements Browser {
       const { targetInfos } = await this.root.send('Target.getTargets');
       return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(prefix));
     };
-    for (const { targetId } of await workers()) await this.root.send('Target.closeTarget', { targetId });
-    await waitUntil(async () => (await workers()).length === 0, { what: 'the worker to stop' });
+    const running = new Set((await workers()).map(({ targetId }) => targetId));
+    for (const targetId of running) await this.root.send('Target.closeTarget', { targetId });
+    // A message that comes at once wakes another one.
+    await waitUntil(async () => !(await workers()).some(({ targetId }) => running.has(targetId)), {
+      what: 'the worker to stop',
+    });
   }
 
   async restartExtension(): Promise<void> {
@@ -106,10 +112,18 @@ class ChromiumBrowser implements Browser {
     await this.prompt.answer(answer);
   }
 
+  async kill(): Promise<void> {
+    const { processInfo } = await this.root.send('SystemInfo.getProcessInfo');
+    const gone = this.context.waitForEvent('close');
+    for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+    await gone;
+    await this.display.close();
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.display.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.profile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

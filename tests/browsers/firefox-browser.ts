@@ -13,7 +13,9 @@ import { waitUntil } from './wait-until.ts';
 
 /** Firefox without a window, driven over Marionette. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'firefox-')));
+  // What a former run left says where that one listened.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   await writeFile(join(profile, 'user.js'), firefoxPreferences(options));
   const { width, height } = options.size ?? { width: 1280, height: 800 };
   const program = new ChildProgram(
@@ -28,7 +30,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const firefox = await openSession(profile);
     const home = String(await firefox.send('WebDriver:GetWindowHandle'));
     const addon = options.extension ? await install(firefox, options.extension) : undefined;
-    return new FirefoxBrowser(firefox, program, profile, { width, height }, home, addon);
+    const own = options.profile === undefined ? profile : undefined;
+    return new FirefoxBrowser(firefox, program, own, { width, height }, home, addon);
   } catch (error) {
     await program.stop();
     throw error;
@@ -60,7 +63,8 @@ class FirefoxBrowser implements Browser {
   constructor(
     readonly firefox: FirefoxConnection,
     readonly program: ChildProgram,
-    readonly profile: string,
+    /** The profile to remove at the end. */
+    readonly profile: string | undefined,
     readonly size: { readonly width: number; readonly height: number },
     /** The tab Firefox starts with, kept open: a session needs one at all times. */
     readonly home: string,
@@ -120,11 +124,16 @@ class FirefoxBrowser implements Browser {
     );
   }
 
+  async kill(): Promise<void> {
+    await this.program.stop(0);
+    this.firefox.marionette.close();
+  }
+
   async close(): Promise<void> {
     this.firefox.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
     await this.program.stop(5_000);
     this.firefox.marionette.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.profile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** A script that answers `true`, or the reason why not; `id` is the extension's. */

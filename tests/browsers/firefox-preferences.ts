@@ -1,7 +1,16 @@
 import type { LaunchOptions } from './browser.ts';
 
+/** With a profile that is used again, a temporary extension keeps its address and what it stored, as an installed one does. */
+const kept = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    'paraphe@paraphe.app': 'aaaaaaaa-0000-4000-8000-000000000001',
+  }),
+};
+
 /** The text of a profile's `user.js`: no telemetry, no updates, no call home; the language and colours asked for. */
-export function firefoxPreferences({ lang = 'en', dark = false, sites }: LaunchOptions): string {
+export function firefoxPreferences({ lang = 'en', dark = false, sites, profile }: LaunchOptions): string {
   const preferences: Readonly<Record<string, string | number | boolean>> = {
     'marionette.port': 0,
     'intl.locale.requested': lang === 'fr' ? 'fr' : 'en-US',
@@ -31,6 +40,7 @@ export function firefoxPreferences({ lang = 'en', dark = false, sites }: LaunchO
     'network.proxy.ssl_port': sites?.proxyPort ?? 9,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': sites?.proxyPort ?? 9,
+    ...(profile === undefined ? {} : kept),
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

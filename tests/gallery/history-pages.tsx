@@ -2,8 +2,10 @@ import { ExperimentPage } from '../../components/history/experiment-page';
 import type { ExperimentDetail, ExperimentRow } from '../../components/history/experiment-view-model';
 import { HistoryPage } from '../../components/history/history-page';
 import { VigilanceCard } from '../../components/vigilance/vigilance-card';
+import { outcomeDots } from '../../lib/history/outcome-dots';
 import type { Language, Pieces } from './gallery';
 import { pulseSample } from './pulse-sample';
+import { reportPages } from './report-pages';
 
 const links = { practice: '#practice', history: '#history', options: '#options' };
 const nothing = () => {};
@@ -74,6 +76,7 @@ const listed = {
   onQuery: nothing,
   pager: { page: 0, perPage: 50, total: 4, onPage: nothing },
   views: { saved: [], here: '', onSave: nothing, onForget: nothing },
+  copies: { automatic: false, due: true, kept: true, onCopy: nothing, onAutomatic: nothing },
 } as const;
 
 const rows = (language: Language): readonly ExperimentRow[] => {
@@ -133,7 +136,14 @@ const detail = (language: Language): ExperimentDetail => {
     missed: [{ id: 'm1', variant: 'A', network: 'Bluesky', at: start + 110 * hour, why: 'unreachable' }],
     allowable: ['Bluesky'],
     decision: { target: 'Facebook', leader: 'B', published: [], checkBack: false },
-    verdict: { sentences: [verdict, ...notes], probabilityA: 0.34, target: 'Facebook' },
+    verdict: {
+      sentences: [verdict, ...notes],
+      probabilityA: 0.34,
+      target: 'Facebook',
+      dots: outcomeDots({ probabilityA: 0.34, mean: -0.13, sd: 0.3 }),
+    },
+    note:
+      language === 'fr' ? 'La question marche mieux le matin.' : 'The question does better in the morning.',
     said: [
       { at: start + 49 * hour, sentence: early },
       { at: start + 121 * hour, sentence: verdict },
@@ -142,6 +152,7 @@ const detail = (language: Language): ExperimentDetail => {
 };
 
 export const historyPages: Pieces = {
+  ...reportPages,
   history: (_theme, language) => (
     <HistoryPage
       vigilance={<VigilanceCard {...pulseSample(language)} />}
@@ -174,6 +185,7 @@ export const historyPages: Pieces = {
       onAllow={nothing}
       onWithdraw={nothing}
       onErase={nothing}
+      onNote={async () => {}}
     />
   ),
   'experiment-new': (_theme, language) => {
@@ -201,6 +213,7 @@ export const historyPages: Pieces = {
         onAllow={nothing}
         onWithdraw={nothing}
         onErase={nothing}
+        onNote={async () => {}}
       />
     );
   },

@@ -128,9 +128,17 @@ const page = (language: Language, filled: boolean) => (
       outcome: filled
         ? { done: true, sentence: language === 'fr' ? '12 essais importés.' : '12 experiments imported.' }
         : undefined,
+      names: filled ? { people: ['Julie Durand'], brands: ['Vélo & Co'] } : undefined,
+      preview: filled
+        ? { fresh: 12, experiments: 3, refused: 1, span: { from: 0, to: 86_400_000 } }
+        : undefined,
       onExport: nothing,
+      onTable: nothing,
       onImport: nothing,
+      onConfirm: nothing,
+      onCancel: nothing,
       onErase: nothing,
+      onEraseOne: nothing,
     }}
     saved={filled ? 'saved' : undefined}
   />

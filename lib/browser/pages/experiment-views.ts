@@ -9,6 +9,7 @@ import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import type { LearntSoFar } from '../../history/learn/read-learnt';
 import { nextPublication } from '../../history/next-publication';
+import { outcomeDots } from '../../history/outcome-dots';
 import type { Summary } from '../../history/summary';
 import { verdictOf } from '../../history/verdict-of';
 import { networkById } from '../../networks';
@@ -118,8 +119,9 @@ export function experimentDetail(
     verdict: {
       sentences: sayVerdict(verdict, target, words, learnt?.score?.sure),
       target: nameOf(target),
-      ...(verdict.used > 0 ? { probabilityA: verdict.probabilityA } : {}),
+      ...(verdict.used > 0 ? { probabilityA: verdict.probabilityA, dots: outcomeDots(verdict) } : {}),
     },
+    note: experiment.note,
     said: claims.map((claim) => ({
       at: claim.at,
       sentence: saidThen(claim, nameOf(target), words),

@@ -145,6 +145,15 @@ const Shown = ({ experiment, learnt, problem }: ShownProps) => {
           }),
         )
       }
+      onNote={async (text) => {
+        await append({
+          id: crypto.randomUUID(),
+          type: 'note/written',
+          experiment: experiment.id,
+          at: Date.now(),
+          text,
+        });
+      }}
       onErase={() => {
         const history = openHistory();
         attempt(history.erase(experiment.id).finally(() => history.close()));

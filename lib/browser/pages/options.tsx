@@ -6,6 +6,7 @@ import { acceptLearned } from './accept-learned';
 import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
 import { useData } from './use-data';
+import { useLive } from './use-live';
 import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
 import { useRecognised } from './use-recognised';
@@ -25,6 +26,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
   const met = useRecognised();
   const data = useData();
+  const names = useLive((history) => history.names(), 'names');
   const memory = useMemory();
   const team = useTeam();
   const voice = useVoice(settings, save);
@@ -102,7 +104,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
           })),
       }}
       team={team}
-      data={data}
+      data={{ ...data, names: names?.state === 'ready' ? names.value : undefined }}
     />
   );
 };

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { ImportPreviewView } from '../../../components/options/import-preview';
 import { useT } from '../../../components/translate';
-import { exportHistory, readBackup } from '../../history/export';
+import type { ToErase } from '../../history/erase';
 import { openOwnPosts } from '../../history/own-posts';
 import { openHistory } from '../../history/store';
-import { ask } from '../ask';
 import { VigilanceStore } from '../vigilance/vigilance-store';
 import { browser } from '../webext';
-import { download } from './download';
+import { type ImportPreview, importCopy, previewCopy } from './import-copy';
+import { saveCopy, saveTable } from './save-copy';
 
 interface Outcome {
   readonly done: boolean;
@@ -15,57 +16,80 @@ interface Outcome {
 
 interface Data {
   readonly outcome: Outcome | undefined;
+  /** What the chosen file would bring; undefined when none is being looked at. */
+  readonly preview: ImportPreviewView | undefined;
+  readonly busy: boolean;
   onExport(): void;
+  onTable(): void;
   onImport(file: File): void;
+  onConfirm(): void;
+  onCancel(): void;
   onErase(): void;
+  onEraseOne(what: ToErase): void;
 }
-
-/** Events are sent in parts that a message takes easily. */
-const part = 500;
 
 /** Taking the data away, bringing them back, erasing them; each says in a sentence what came of it. */
 export function useData(): Data {
   const { t, plural } = useT();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [preview, setPreview] = useState<ImportPreview>();
+  const [busy, setBusy] = useState(false);
   const tell = (done: boolean, sentence: string) => setOutcome({ done, sentence });
-  const attempt = (work: () => Promise<void>) => void work().catch(() => tell(false, t('dataFailed')));
+  const attempt = (work: () => Promise<void>) => {
+    setBusy(true);
+    setOutcome(undefined);
+    void work()
+      .catch(() => tell(false, t('dataFailed')))
+      .finally(() => setBusy(false));
+  };
+  const erase = async (what?: ToErase) => {
+    const history = openHistory();
+    await history.erase(what).finally(() => history.close());
+  };
 
   return {
     outcome,
-    onExport: () =>
+    preview,
+    busy,
+    onExport: () => attempt(async () => tell(true, plural('dataExported', await saveCopy(Date.now())))),
+    onTable: () =>
       attempt(async () => {
-        const history = openHistory();
-        const events = [
-          ...(await history.read()).events,
-          ...(await history.replies()),
-          ...(await history.posts()),
-        ];
-        history.close();
-        download('paraphe-history.json', exportHistory(events, Date.now()), 'application/json');
-        tell(true, plural('dataExported', events.length));
+        await saveTable(Date.now());
+        tell(true, t('dataTableSaved'));
       }),
     onImport: (file) =>
       attempt(async () => {
-        const backup = readBackup(await file.text());
-        if (!backup) return tell(false, t('dataNotBackup'));
-        let stored = 0;
-        for (let from = 0; from < backup.events.length; from += part) {
-          stored += (await ask('history/append', backup.events.slice(from, from + part))).stored;
+        setPreview(undefined);
+        const found = await previewCopy(file);
+        if (!found) tell(false, t('dataNotBackup'));
+        else if (found.fresh > 0) setPreview(found);
+        else {
+          const refused = found.refused > 0 ? ` ${plural('dataRefused', found.refused)}` : '';
+          tell(true, t('dataImportedNone') + refused);
         }
-        const refused = backup.refused > 0 ? ` ${plural('dataRefused', backup.refused)}` : '';
-        tell(true, (stored === 0 ? t('dataImportedNone') : plural('dataImported', stored)) + refused);
       }),
+    onConfirm: () =>
+      attempt(async () => {
+        if (!preview) return;
+        const stored = await importCopy(preview.events);
+        setPreview(undefined);
+        tell(true, stored === 0 ? t('dataImportedNone') : plural('dataImported', stored));
+      }),
+    onCancel: () => setPreview(undefined),
     onErase: () =>
       attempt(async () => {
-        const history = openHistory();
-        await history.erase();
-        history.close();
+        await erase();
         const posts = openOwnPosts();
         await posts.erase();
         posts.close();
         await new VigilanceStore().erase();
         await browser.storage.local.clear();
         tell(true, t('dataErased'));
+      }),
+    onEraseOne: (what) =>
+      attempt(async () => {
+        await erase(what);
+        tell(true, t('dataErasedOne'));
       }),
   };
 }

@@ -59,7 +59,16 @@ async function importFile(text: string): Promise<string> {
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
-  const said = await waitUntil(() => tab.text('#data .notice'), { what: 'the outcome of the import' });
+  const told = () => tab.text('#data [role="status"] .notice');
+  const asked = await waitUntil(told, { what: 'what the file holds' });
+  if (!asked.includes('rien n’est encore écrit')) {
+    await tab.close();
+    return asked;
+  }
+  await tab.click({ role: 'button', name: 'L’ajouter' });
+  const said = await waitUntil(async () => ((await told()) !== asked ? told() : ''), {
+    what: 'the outcome of the import',
+  });
   await tab.close();
   return said;
 }

@@ -25,6 +25,8 @@ export interface Paraphe {
   readonly sites: Sites;
   /** A page of ours: `options.html`, `history.html#…`. */
   ours(path: string): Promise<Page>;
+  /** The browser dies in the middle of whatever it does. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,12 +35,15 @@ interface Options {
   readonly dark?: boolean;
   /** Pages of the test's own; what they leave unanswered on an imitated site, that site answers. */
   readonly handlers?: SiteHandlers;
+  /** Folder of a profile that outlives the browser. */
+  readonly profile?: string;
 }
 
 export async function startParaphe({
   lang = 'fr',
   dark = false,
   handlers = {},
+  profile,
 }: Options = {}): Promise<Paraphe> {
   const imitated = await buildSites();
   const own = Object.entries(handlers).map(([host, handler]): [string, SiteHandler] => [
@@ -46,11 +51,22 @@ export async function startParaphe({
     async (request) => (await handler(request)) ?? imitated[host]?.(request),
   ]);
   const sites = await serveSites({ ...imitated, ...Object.fromEntries(own) });
-  const browser = await launch({ extension: built, sites, lang, dark, size: { width: 1280, height: 860 } });
+  const browser = await launch({
+    extension: built,
+    sites,
+    lang,
+    dark,
+    size: { width: 1280, height: 860 },
+    ...(profile === undefined ? {} : { profile }),
+  });
   return {
     browser,
     sites,
     ours: (path) => browser.page(browser.extensionUrl(path)),
+    async kill() {
+      await browser.kill();
+      await sites.close();
+    },
     async stop() {
       await browser.close();
       await sites.close();

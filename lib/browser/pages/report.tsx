@@ -1,0 +1,93 @@
+import { ReportPage, type ReportView } from '../../../components/history/report-page';
+import { useT, type Words } from '../../../components/translate';
+import { dayAt } from '../../history/day-at';
+import type { Experiment } from '../../history/experiment';
+import { fold } from '../../history/fold';
+import { learntReport } from '../../history/learn/learnt-report';
+import { type LearntSoFar, readLearnt } from '../../history/learn/read-learnt';
+import { queryFromAddress } from '../../history/query';
+import type { HistoryStore } from '../../history/store';
+import { pageLinks } from './draw-page';
+import { experimentDetail } from './experiment-views';
+import { lessonSentences } from './lesson-sentences';
+import { problemKeys } from './problem-keys';
+import { useLive } from './use-live';
+
+/** More than this nobody reads on paper. */
+const most = 100;
+
+const dayOf = (date: Date): string =>
+  [
+    date.getFullYear(),
+    String(date.getMonth() + 1).padStart(2, '0'),
+    String(date.getDate()).padStart(2, '0'),
+  ].join('-');
+
+/** The month that `now` is in, as days. */
+function thisMonth(now: Date): { readonly from: string; readonly to: string } {
+  const [year, month] = [now.getFullYear(), now.getMonth()];
+  return { from: dayOf(new Date(year, month, 1)), to: dayOf(new Date(year, month + 1, 0)) };
+}
+
+async function readReport(history: HistoryStore, from: string, to: string) {
+  const found = await history.between(dayAt(from), dayAt(to, 1));
+  const shown = found.slice(0, most);
+  const read = await Promise.all(shown.map(({ id }) => history.read(id)));
+  return {
+    experiments: fold(read.flatMap(({ events }) => events)),
+    more: found.length - shown.length,
+    learnt: await readLearnt(history),
+  };
+}
+
+const decisionKeys = { A: 'reportChoseA', B: 'reportChoseB', neither: 'reportChoseNeither' } as const;
+
+function reported(
+  experiment: Experiment,
+  learnt: LearntSoFar,
+  words: Words,
+): ReportView['experiments'][number] {
+  const shown = { now: Date.now(), learnt, granted: [] };
+  const { row, a, b, verdict } = experimentDetail(experiment, shown, words);
+  const { decision, note } = experiment;
+  return {
+    row,
+    a,
+    b,
+    verdict: experiment.readings.length > 0 ? verdict.sentences.slice(0, 2) : [],
+    decision: decision && words.t(decisionKeys[decision.chosen]),
+    note,
+  };
+}
+
+/** The report of a month, or of the days the address says. */
+export const Report = ({ address }: { address: string }) => {
+  const words = useT();
+  const asked = queryFromAddress(address);
+  const month = thisMonth(new Date());
+  const [from, to] = [asked.from ?? month.from, asked.to ?? month.to];
+  const seen = useLive((history) => readReport(history, from, to), `${from} ${to}`);
+  const report =
+    seen?.state === 'ready'
+      ? {
+          experiments: seen.value.experiments.map((one) => reported(one, seen.value.learnt, words)),
+          more: seen.value.more,
+          decided: seen.value.experiments.filter(({ decision }) => decision !== undefined).length,
+          readings: seen.value.experiments.reduce((sum, { readings }) => sum + readings.length, 0),
+          lessons: lessonSentences(learntReport(seen.value.learnt), words),
+        }
+      : undefined;
+  return (
+    <ReportPage
+      links={pageLinks}
+      from={from}
+      to={to}
+      report={report}
+      problem={seen?.state === 'failed' ? words.t(problemKeys[seen.problem]) : undefined}
+      onSpan={(first, last) => {
+        location.hash = `/report?${new URLSearchParams({ from: first, to: last })}`;
+      }}
+      onPrint={() => print()}
+    />
+  );
+};

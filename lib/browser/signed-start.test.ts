@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { EventOf, HistoryEvent } from '../history/event';
+import { usualRule } from '../signature/signature-policy';
+import { signedStarts } from './signed-start';
+
+const settings = {
+  people: [{ id: 'j', firstName: 'Julie', lastName: 'Durand' }],
+  onDuty: 'j',
+  signature: { default: usualRule },
+  brand: 'Librairie Dumas',
+};
+const start: EventOf<'experiment/started'> = {
+  id: 'e1:start',
+  type: 'experiment/started',
+  experiment: 'e1',
+  at: 1,
+  target: 'facebook',
+  test: ['bluesky'],
+  design: 'repost',
+  first: 'A',
+  seed: 1,
+  metric: 'likes',
+  variants: { A: 'Bonjour', B: 'Salut' },
+  practice: false,
+};
+
+test('an experiment remembers who started it and for which brand', () => {
+  expect(signedStarts([start], settings)).toEqual([
+    { ...start, by: 'Julie Durand', brand: 'Librairie Dumas' },
+  ]);
+});
+
+test('with nobody on duty and no brand, it remembers nobody', () => {
+  expect(signedStarts([start], { ...settings, onDuty: '', brand: '' })).toEqual([start]);
+});
+
+test('what already says whose it is stays so, and other events are left alone', () => {
+  const decided: HistoryEvent = { id: 'd', type: 'decision/made', experiment: 'e1', at: 2, chosen: 'A' };
+  const theirs = { ...start, by: 'Ana Costa', brand: 'Vélo & Co' };
+  expect(signedStarts([theirs, decided], settings)).toEqual([theirs, decided]);
+});

@@ -1,0 +1,17 @@
+import type { HistoryEvent } from '../history/event';
+import { personOnDuty } from '../signature/signing';
+import type { Settings } from './settings';
+
+/** The events, with who is on duty and for which brand on the start of an experiment that does not say so. */
+export function signedStarts(
+  events: readonly HistoryEvent[],
+  { people, onDuty, signature, brand }: Pick<Settings, 'people' | 'onDuty' | 'signature' | 'brand'>,
+): readonly HistoryEvent[] {
+  const person = personOnDuty({ people, onDuty, policy: signature });
+  const by = person && [person.firstName, person.lastName].filter(Boolean).join(' ');
+  return events.map((event) =>
+    event?.type === 'experiment/started'
+      ? { ...(by ? { by } : {}), ...(brand ? { brand } : {}), ...event }
+      : event,
+  );
+}

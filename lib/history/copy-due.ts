@@ -1,0 +1,25 @@
+const day = 86_400_000;
+/** A copy by itself each week; she is reminded of one she makes herself after a month. */
+const automaticEvery = 7 * day;
+const remindedAfter = 30 * day;
+
+interface Copies {
+  /** Ms since 1970; absent when there was never a copy. */
+  readonly at?: number;
+  readonly automatic: boolean;
+}
+
+/**
+ * Is it time for a copy? `make`: by itself, now. `remind`: she is told. `experiments` is how many would be lost: a
+ * history with nothing in it is never worth a word.
+ */
+export function copyDue(
+  { at, automatic }: Copies,
+  experiments: number,
+  now: number,
+): 'make' | 'remind' | 'no' {
+  if (experiments === 0) return 'no';
+  const age = at === undefined ? Number.POSITIVE_INFINITY : now - at;
+  if (automatic) return age >= automaticEvery ? 'make' : 'no';
+  return age >= remindedAfter ? 'remind' : 'no';
+}
