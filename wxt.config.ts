@@ -69,6 +69,7 @@ export default defineConfig({
       'unlimitedStorage', // years of history, which the browser must never evict to make room
       'storage', // settings, and events that wait while the worker is being replaced
       'activeTab', // the popup says whether the site in front is switched on, and lets her point at a compose box there
+      ...(browser === 'firefox' ? [] : ['sidePanel']), // speaks beside the page where she wants nothing in it
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
     ],
     optional_host_permissions: [

@@ -1,8 +1,11 @@
+import { asideCss } from './aside/aside-css';
 import { historyCss } from './history/history-css';
 import { importCss } from './imports/import-css';
 import { learntCss } from './learnt/learnt-css';
 import { optionsCss } from './options/options-css';
 import { pageFrameCss } from './page/page-frame-css';
+import { findingCss } from './panel/finding-css';
+import { panelFrameCss } from './panel/panel-frame-css';
 import { signatureCss } from './panel/signature-css';
 import { buttonCss } from './parts/button-css';
 import { cardCss } from './parts/card-css';
@@ -18,7 +21,7 @@ import { wordmarkCss } from './parts/wordmark-css';
 import { popupCss } from './popup/popup-css';
 import { practiceCss } from './practice/practice-css';
 import { baseCss } from './style/base-css';
-import { pageTokens } from './style/tokens';
+import { pageTokens, panelTokens } from './style/tokens';
 import { sourcesCss } from './vigilance/sources-css';
 import { voiceCss } from './voice/voice-css';
 import { welcomeCss } from './welcome/welcome-css';
@@ -43,6 +46,10 @@ export const pageCss = [
   historyCss,
   learntCss,
   importCss,
+  panelTokens,
+  panelFrameCss,
+  findingCss,
+  asideCss,
   optionsCss,
   voiceCss,
   sourcesCss,

@@ -7,6 +7,7 @@ import { type Saved, SavedNote } from '../parts/saved-note';
 import { SectionSearchContext } from '../parts/section-search';
 import { useT } from '../translate';
 import { SourcesSection, type SourcesSectionProps } from '../vigilance/sources-section';
+import { AsideSection, type AsideSectionProps } from './aside-section';
 import { DataSection, type DataSectionProps } from './data-section';
 import { LanguageSection, type LanguageSectionProps } from './language-section';
 import { NetworksSection, type NetworksSectionProps } from './networks-section';
@@ -25,6 +26,7 @@ interface OptionsPageProps {
   readonly people: PeopleSectionProps;
   readonly signature: SignatureSectionProps;
   readonly voice: VoiceSectionProps;
+  readonly aside: AsideSectionProps;
   readonly remember: RememberSectionProps;
   readonly trying: TryingSectionProps;
   readonly networks: NetworksSectionProps;
@@ -44,6 +46,7 @@ const sections = [
   ['voice', 'voiceTitle'],
   ['networks', 'networksTitle'],
   ['trying', 'tryingTitle'],
+  ['aside', 'asideTitle'],
   ['remember', 'rememberTitle'],
   ['vigilance', 'vigilanceTitle'],
   ['language', 'languageTitle'],
@@ -101,6 +104,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
             <VoiceSection {...props.voice} />
             <NetworksSection {...props.networks} />
             <TryingSection {...props.trying} />
+            <AsideSection {...props.aside} />
             <RememberSection {...props.remember} />
             <SourcesSection {...props.vigilance} />
             <LanguageSection {...props.language} />

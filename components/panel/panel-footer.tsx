@@ -14,9 +14,11 @@ export const PanelFooter = (props: PanelProps) => {
       {length && <Meter length={length} label={t('meterName', { network })} />}
       <AcquaintanceLine {...props} />
       <SignatureLine {...props} />
-      <Button wide icon="ab" onPress={onHesitate}>
-        {t('hesitateStart')}
-      </Button>
+      {onHesitate && (
+        <Button wide icon="ab" onPress={onHesitate}>
+          {t('hesitateStart')}
+        </Button>
+      )}
     </div>
   );
 };

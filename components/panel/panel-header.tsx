@@ -15,7 +15,7 @@ export const PanelHeader = ({ network, surface, onMove, onOtherSide, onClose }: 
       <Wordmark />
       <span class="panel-place">{t('panelPlace', { network, surface: t(surfaceKeys[surface]) })}</span>
       {onMove && <MoveHandle onMove={onMove} onOtherSide={onOtherSide} />}
-      <Button look="icon" icon="close" label={t('close')} onPress={onClose} />
+      {onClose && <Button look="icon" icon="close" label={t('close')} onPress={onClose} />}
     </div>
   );
 };

@@ -56,12 +56,13 @@ export interface PanelProps {
   readonly onSettings: (event: MouseEvent) => void;
   /** Erases what is remembered of the person answered. */
   readonly onForget?: (() => void) | undefined;
-  readonly onHesitate: (event: MouseEvent) => void;
   /** Puts away what was noticed of two ways. */
   readonly onOneWay?: (() => void) | undefined;
+  readonly onHesitate?: ((event: MouseEvent) => void) | undefined;
   readonly onCopy: (event: MouseEvent) => void;
   readonly onReload: (event: MouseEvent) => void;
-  readonly onClose: () => void;
+  /** Where given, the panel is a dialog that closes; else it is the whole of its page. */
+  readonly onClose?: (() => void) | undefined;
   /** Where given, the header can be dragged, and moved with the arrow keys; pixels since the last call. */
   readonly onMove?: ((x: number, y: number) => void) | undefined;
   /** Where given, one press on the handle puts the panel at the other side of the box. */

@@ -17,16 +17,18 @@ const keep = (event: Event) => event.stopPropagation();
 export const Panel = (props: PanelProps) => {
   const words = useT();
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name.
+    // biome-ignore lint/a11y/noStaticElementInteractions: both roles are there for whoever writes in the panel.
     <div
       class="paraphe panel"
       data-theme={props.theme}
       lang={words.language}
-      role="dialog"
+      role={props.onClose ? 'dialog' : 'region'}
       aria-label={words.t('panelName')}
       tabIndex={-1}
       onKeyDown={(event) => {
         keep(event);
-        if (event.key !== 'Escape' || event.isComposing) return;
+        if (!props.onClose || event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
         props.onClose();
       }}

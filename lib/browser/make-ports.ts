@@ -6,6 +6,7 @@ import type { Preferences } from '../compose/preferences';
 import type { VigilanceState } from '../compose/vigilance-state';
 import type { HistoryEvent } from '../history/event';
 import type { Seen } from '../history/seen';
+import { asideHere } from './aside-messages';
 import { ask, stillInstalled } from './ask';
 import { openComposer } from './open-composer';
 import { announceSeen, deliver, deliverSeen, withdrawSeen } from './outbox';
@@ -118,6 +119,7 @@ export function makePorts(given: Given): Ports {
     forget: (network, answering) => ask('person/forget', network, answering),
     answerVigilance: (answer) => ask('vigilance/answer', answer),
     putAside: (mention) => ask('vigilance/put-aside', mention),
+    aside: asideHere,
     copy: (text) => navigator.clipboard.writeText(text),
     silence: (topic) => ask('finding/silence', topic),
     openPage: (page) => ask('page/open', page),

@@ -18,4 +18,5 @@ export const preferencesOf = (settings: Settings): StoredPreferences => ({
   notice: settings.trying.notice,
   silenced: settings.silenced,
   hidden: settings.hidden,
+  aside: settings.aside,
 });

@@ -11,9 +11,13 @@ import { translate } from './translate';
 import { vigilanceLaidOut } from './vigilance/vigilance-laid-out';
 
 /** What the user decided, as it stands in storage; grants are laid out apart. */
-export type StoredPreferences = Omit<Preferences, 'silenced' | 'hidden' | 'networksOn' | 'servers'> & {
+export type StoredPreferences = Omit<
+  Preferences,
+  'silenced' | 'hidden' | 'aside' | 'networksOn' | 'servers'
+> & {
   readonly silenced: readonly string[];
   readonly hidden: readonly string[];
+  readonly aside: readonly string[];
 };
 
 export const preferencesLaidOut = laidOut<StoredPreferences>('preferences');
@@ -28,12 +32,14 @@ const undecided: StoredPreferences = {
   notice: true,
   silenced: [],
   hidden: [],
+  aside: [],
 };
 
 const withGrants = (stored: StoredPreferences, { networks, servers }: Grants): Preferences => ({
   ...stored,
   silenced: new Set(stored.silenced),
   hidden: new Set(stored.hidden),
+  aside: new Set(stored.aside),
   networksOn: networks,
   servers,
 });

@@ -80,6 +80,8 @@ export interface Settings {
   readonly silenced: readonly string[];
   /** Hosts where the badge stays hidden. */
   readonly hidden: readonly string[];
+  /** Networks shown in the browser's side panel, with nothing in the page. */
+  readonly aside: readonly string[];
   /** Where she stopped in the welcome; `done` once she has left it. */
   readonly welcome: WelcomeStep | 'done';
 }
@@ -100,6 +102,7 @@ export const firstSettings: Settings = {
   trying: { notice: true, remind: true },
   silenced: [],
   hidden: [],
+  aside: [],
   welcome: 'what',
 };
 
@@ -128,6 +131,7 @@ const fields = {
   trying: v.object({ notice: v.boolean(), remind: v.boolean() }),
   silenced: strings,
   hidden: strings,
+  aside: v.pipe(v.array(network), v.maxLength(100)),
   welcome: v.picklist([...welcomeSteps, 'done']),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 
@@ -173,6 +177,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     trying: field('trying'),
     silenced: field('silenced'),
     hidden: field('hidden'),
+    aside: field('aside'),
     welcome: field('welcome'),
   };
   return { settings, repaired };

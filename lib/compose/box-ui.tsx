@@ -11,11 +11,12 @@ import type { BoxSession } from './box-session';
 import { HesitationSlot } from './hesitation-slot';
 import { Highlighter } from './highlight';
 import { shieldKeys } from './key-shield';
+import { panelActions, panelData } from './panel-of';
 import { placeBadge, placePanel, type Rect } from './place';
 import type { Shortcut } from './ports';
 import { UiHost } from './ui-host';
 import { themeBehind } from './ui-theme';
-import { badgeOf, findingView, lengthOf, signatureView } from './view-of';
+import { badgeOf } from './view-of';
 import { vigilanceLine } from './vigilance-line';
 
 const badgeSize = { width: 32, height: 32 };
@@ -184,36 +185,15 @@ export class BoxUi {
     const { session } = this;
     const { state, ports } = session;
     const words = ports.words.now;
-    const finding = (id: string) => state.findings[Number(id)];
     return (
       <WordsContext.Provider value={words}>
         <Panel
           theme={theme}
-          network={state.network.name}
-          surface={state.box.surface}
-          trouble={state.trouble}
-          asleep={state.asleep}
-          lost={state.box.lost}
-          blank={state.text.trim() === ''}
-          findings={state.findings.map((one, index) => findingView(one, index, state.text, words))}
-          length={lengthOf(state.text, state)}
-          signature={signatureView(state, ports.preferences.now)}
+          {...panelData(session)}
           vigilance={vigilanceLine(session)}
           acquaintance={this.#acquaintance.sentence}
           onForget={() => void this.#forget()}
-          onEdit={(id, rank) => {
-            const one = finding(id);
-            if (one) void session.apply(() => session.editOf(one, rank));
-          }}
-          onIgnore={(id) => {
-            const one = finding(id);
-            if (one) session.ignore(one);
-          }}
-          onNever={(id) => {
-            const one = finding(id);
-            if (one) void session.never(one);
-          }}
-          onSign={() => void session.apply(() => session.signing())}
+          {...panelActions(session)}
           onSettings={() => ports.openPage('options.html')}
           twoWays={state.noticed?.where}
           onHesitate={() => session.hesitate()}

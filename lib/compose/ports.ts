@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 import type { ComposeBox, Network, Page } from '../networks/network';
 import type { Recognition } from '../networks/recognition';
+import type { Aside } from './box-aside';
 import type { ExperimentPlan } from './experiment-plan';
 import type { DrawHesitation } from './hesitation-drawing';
 import type { Preferences } from './preferences';
@@ -84,6 +85,8 @@ export interface Ports {
   answerVigilance(answer: 'seen' | 'mute'): Promise<void>;
   /** That mention is not about the brand. */
   putAside(mention: string): Promise<void>;
+  /** The browser's side panel, where she wants nothing in the page. */
+  readonly aside: Aside;
   copy(text: string): Promise<void>;
   silence(topic: string): Promise<void>;
   openPage(page: 'options.html' | 'history.html' | `history.html#${string}`): Promise<void>;

@@ -17,6 +17,8 @@ export interface Preferences {
   readonly silenced: ReadonlySet<string>;
   /** Hosts where the badge stays hidden. */
   readonly hidden: ReadonlySet<string>;
+  /** Networks shown in the browser's side panel, with nothing in the page. */
+  readonly aside: ReadonlySet<string>;
   /** Networks the user switched on, by id. */
   readonly networksOn: readonly string[];
   /** Hosts of the Mastodon servers she added. */

@@ -1,6 +1,7 @@
 import { editingRootOf } from '../editors/editing-root';
 import type { Page } from '../networks/network';
 import { recognitionOf } from '../networks/recognition';
+import { BoxAside } from './box-aside';
 import { BoxSession } from './box-session';
 import { BoxUi } from './box-ui';
 import { deepFocus, pathFrom } from './deep-focus';
@@ -15,7 +16,7 @@ const afterwards = 40_000;
  */
 export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal): void {
   const sessions = new WeakMap<HTMLElement, BoxSession>();
-  let shown: { readonly ui: BoxUi; stop(): void } | undefined;
+  let shown: { readonly ui: BoxUi | BoxAside; stop(): void } | undefined;
 
   removeOrphans(document);
   const page = (): Page => ({ url: new URL(document.location.href), document });
@@ -51,7 +52,9 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
     hide();
     const life = new AbortController();
     signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
-    shown = { ui: new BoxUi(session, life.signal), stop: () => life.abort() };
+    const aside = ports.preferences.now.aside.has(session.state.network.id);
+    const ui = aside ? new BoxAside(session, ports.aside, life.signal) : new BoxUi(session, life.signal);
+    shown = { ui, stop: () => life.abort() };
   };
 
   const look = (path: readonly EventTarget[]) => {
@@ -66,6 +69,16 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
     if (document.hasFocus() && document.activeElement?.tagName !== 'IFRAME') shown?.ui.answer(shortcut);
   }, signal);
   signal.addEventListener('abort', hide);
+  ports.preferences.watch(() => {
+    const session = shown?.ui.session;
+    if (
+      !session ||
+      ports.preferences.now.aside.has(session.state.network.id) === shown?.ui instanceof BoxAside
+    )
+      return;
+    hide();
+    show(session.root);
+  }, signal);
   const focused = deepFocus(document);
   if (focused) look(pathFrom(focused));
 }

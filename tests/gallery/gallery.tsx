@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { pageCss } from '../../components/page-css';
 import { WordsContext } from '../../components/translate';
+import { asidePages } from './aside-pages';
 import { badges } from './badges';
 import { hesitations } from './hesitations';
 import { historyPages } from './history-pages';
@@ -33,6 +34,7 @@ const ours: Pieces = {
   ...practicePages,
   ...popups,
   ...welcomePages,
+  ...asidePages,
   ...partsPages,
 };
 

@@ -27,6 +27,8 @@ export const views = [
   'popup-due',
   'popup-off',
   'popup-new',
+  'aside',
+  'aside-empty',
   'welcome-what',
   'welcome-networks',
   'welcome-signature',

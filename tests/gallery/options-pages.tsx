@@ -94,6 +94,14 @@ const page = (language: Language, filled: boolean) => (
       onTarget: nothing,
     }}
     trying={{ trying: { notice: true, remind: true }, onTrying: () => {} }}
+    aside={{
+      networks: [
+        { id: 'linkedin', name: 'LinkedIn', aside: filled },
+        { id: 'x', name: 'X', aside: false },
+      ],
+      onAside: nothing,
+      onOpen: nothing,
+    }}
     remember={{
       remember: { replies: filled, people: false, days: 180 },
       outcome: undefined,

@@ -1,10 +1,12 @@
 import { OptionsPage } from '../../../components/options/options-page';
 import { useT } from '../../../components/translate';
 import { networks } from '../../networks';
+import { openAside } from '../open-aside';
 import type { ReadSettings } from '../settings';
 import { acceptLearned } from './accept-learned';
 import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
+import { useBrowserWindow } from './use-browser-window';
 import { useData } from './use-data';
 import { useLive } from './use-live';
 import { useMemory } from './use-memory';
@@ -18,6 +20,9 @@ import { useVoice } from './use-voice';
 /** Every network we know by name. */
 const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name }));
 
+/** A server of her own is a switch by its address, and a Mastodon for what shows there. */
+const networkIdOf = (id: string): string => (networks.some((one) => one.id === id) ? id : 'mastodon');
+
 /** The options, tied to the settings, the grants and the history. */
 export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSettings }) => {
   const words = useT();
@@ -28,6 +33,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const data = useData();
   const names = useLive((history) => history.names(), 'names');
   const memory = useMemory();
+  const browserWindow = useBrowserWindow();
   const team = useTeam();
   const voice = useVoice(settings, save);
   const sources = useSources();
@@ -81,6 +87,18 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         onTarget: (target) => save(() => ({ target })),
       }}
       trying={{ trying: settings.trying, onTrying: (trying) => save(() => ({ trying })) }}
+      aside={{
+        networks: switches
+          .filter(({ id, state }) => state === 'on' || id === 'linkedin')
+          .map(({ id, name }) => ({
+            id: networkIdOf(id),
+            name,
+            aside: settings.aside.includes(networkIdOf(id)),
+          })),
+        onAside: (id, aside) =>
+          save((now) => ({ aside: [...now.aside.filter((one) => one !== id), ...(aside ? [id] : [])] })),
+        onOpen: () => openAside(browserWindow),
+      }}
       remember={{
         remember: settings.remember,
         ...memory,

@@ -1,0 +1,38 @@
+import type { AsideView } from '../../lib/compose/box-aside';
+import { Panel } from '../panel/panel';
+import type { PanelProps } from '../panel/panel-props';
+import { Button } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { useT } from '../translate';
+
+interface AsidePageProps
+  extends Pick<
+    PanelProps,
+    'onEdit' | 'onIgnore' | 'onNever' | 'onSign' | 'onSettings' | 'onCopy' | 'onReload'
+  > {
+  readonly theme: 'light' | 'dark';
+  /** What there is to say of the box in front; undefined where none is being used. */
+  readonly view: AsideView | undefined;
+  /** Opens the options where she chooses which networks show here. */
+  readonly onChoose: () => void;
+}
+
+/** The panel in the browser's own side panel: beside the page, nothing in it. */
+export const AsidePage = ({ view, theme, onChoose, ...actions }: AsidePageProps) => {
+  const { t } = useT();
+  return (
+    <main class="aside">
+      <h1 class="sr">Paraphe</h1>
+      {view ? (
+        <Panel {...view} {...actions} theme={theme} />
+      ) : (
+        <div class="aside-empty">
+          <EmptyState icon="flourish" title={t('asideEmpty')}>
+            <p>{t('asideEmptyHint')}</p>
+            <Button onPress={onChoose}>{t('asideChoose')}</Button>
+          </EmptyState>
+        </div>
+      )}
+    </main>
+  );
+};

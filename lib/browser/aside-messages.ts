@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import type { Aside, AsideView } from '../compose/box-aside';
+import { stillInstalled } from './ask';
+import { browser, type Runtime } from './webext';
+
+/**
+ * Between a page's compose box and the side panel, without the worker: the panel asks the tab in front (`look`, or a
+ * press), the box answers with what there is to say. Two messages, and no permission.
+ */
+type ToBox = { readonly aside: 'look' } | { readonly aside: string; readonly args: readonly unknown[] };
+
+const ours = (sender: Runtime.MessageSender) => sender.id === browser.runtime.id;
+
+/** In a page: the side panel as the compose box sees it. */
+export const asideHere: Aside = {
+  show(view) {
+    // Nobody is listening while the side panel is closed: that is no error.
+    if (stillInstalled()) browser.runtime.sendMessage({ aside: view ?? null }).catch(() => {});
+  },
+  onLook: (listener, signal) => hear((name) => name === 'look' && listener(), signal),
+  onPress: (listener, signal) => hear((name, args) => name !== 'look' && listener(name, args), signal),
+};
+
+function hear(listener: (name: string, args: readonly unknown[]) => void, signal: AbortSignal): void {
+  const told = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const { aside, args = [] } = (message ?? {}) as {
+      readonly aside?: unknown;
+      readonly args?: readonly unknown[];
+    };
+    // Only from a page of ours: a message from another tab's script has a tab of a site.
+    if (typeof aside === 'string' && ours(sender) && Array.isArray(args)) listener(aside, args);
+  };
+  browser.runtime.onMessage.addListener(told);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
+}
+
+const text = v.pipe(v.string(), v.maxLength(70_000));
+const edit = v.object({ label: text, before: text, after: text });
+const finding = v.object({
+  id: text,
+  kind: v.picklist(['signature', 'voice', 'length', 'other']),
+  reason: text,
+  quote: v.optional(text),
+  edits: v.pipe(v.array(edit), v.maxLength(20)),
+});
+const view = v.object({
+  text,
+  network: text,
+  surface: v.picklist(['post', 'comment', 'reply']),
+  trouble: v.optional(v.picklist(['reading', 'unwritable', 'failed', 'updated'])),
+  asleep: v.optional(v.boolean()),
+  lost: v.optional(v.boolean()),
+  blank: v.optional(v.boolean()),
+  findings: v.pipe(v.array(finding), v.maxLength(1_000)),
+  length: v.optional(v.object({ used: v.number(), max: v.number() })),
+  signature: v.optional(
+    v.object({
+      name: text,
+      initials: text,
+      form: text,
+      status: v.picklist(['signed', 'unsigned', 'exempt']),
+    }),
+  ),
+});
+
+/** In the side panel: calls back with what any box says, and the tab it is in, until the signal aborts. */
+export function onBoxes(
+  listener: (tab: number, view: AsideView | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const told = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const tab = sender.tab?.id;
+    if (tab === undefined || !ours(sender)) return;
+    const { aside } = (message ?? {}) as { readonly aside?: unknown };
+    if (aside === null) return void listener(tab, undefined);
+    const read = v.safeParse(view, aside);
+    if (read.success) listener(tab, read.output as AsideView);
+  };
+  browser.runtime.onMessage.addListener(told);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
+}
+
+/** In the side panel: asks the box of a tab for something; false when the tab has none, which is no error. */
+export const askBox = (tab: number, message: ToBox): Promise<boolean> =>
+  browser.tabs.sendMessage(tab, message).then(
+    () => true,
+    () => false,
+  );

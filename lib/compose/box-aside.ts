@@ -1,0 +1,56 @@
+import type { BoxSession } from './box-session';
+import { type PanelData, panelActions, panelData } from './panel-of';
+import type { Shortcut } from './ports';
+
+/** A box as the browser's side panel shows it: what there is to say, and the text, for the clipboard. */
+export interface AsideView extends PanelData {
+  readonly text: string;
+}
+
+/** The browser's side panel, seen from a box. */
+export interface Aside {
+  /** Tells the side panel, if it is open, what there is to say; undefined when no box is being used any more. */
+  show(view: AsideView | undefined): void;
+  /** Calls back when the side panel wants to be told now. */
+  onLook(listener: () => void, signal: AbortSignal): void;
+  /** Calls back at each press in the side panel: which action, with which arguments. */
+  onPress(listener: (name: string, args: readonly unknown[]) => void, signal: AbortSignal): void;
+}
+
+/**
+ * A box shown beside the page instead of in it: nothing is added to the page, nothing in it is marked, and it is
+ * written in only when she presses a fix.
+ */
+export class BoxAside {
+  readonly attached = true;
+
+  constructor(
+    readonly session: BoxSession,
+    aside: Aside,
+    signal: AbortSignal,
+  ) {
+    const tell = () => {
+      if (!signal.aborted) aside.show({ ...panelData(session), text: session.state.text });
+    };
+    const actions = panelActions(session);
+    session.watch(tell);
+    aside.onLook(tell, signal);
+    aside.onPress((name, [first, second]) => {
+      session.read();
+      if (name === 'onEdit') actions.onEdit(String(first), Number(second));
+      else if (name === 'onIgnore') actions.onIgnore(String(first));
+      else if (name === 'onNever') actions.onNever(String(first));
+      else if (name === 'onSign') actions.onSign();
+    }, signal);
+    signal.addEventListener('abort', () => aside.show(undefined));
+    tell();
+  }
+
+  owns(): boolean {
+    return false;
+  }
+
+  async answer(shortcut: Shortcut): Promise<void> {
+    if (shortcut === 'sign') await this.session.apply(() => this.session.signing());
+  }
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { badge, draft, fiveSites, goToBox } from './five-sites.ts';
+import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+
+/** Beside LinkedIn: the side panel says what the panel would, and the page holds nothing of ours. */
+let paraphe: Paraphe;
+beforeAll(async () => {
+  paraphe = await startParaphe();
+  await asJulie(paraphe);
+  await switchOn(paraphe, 'LinkedIn');
+});
+afterAll(() => paraphe?.stop());
+
+const linkedin = fiveSites.find(({ name }) => name === 'LinkedIn');
+const says = (tab: Page, words: string) =>
+  waitUntil(async () => (await tab.text('main')).replace(/\s/g, ' ').includes(words), {
+    what: `the side panel to say “${words}”`,
+  });
+
+/** All that a page could notice of us: elements at the root, shadow roots, sheets, marked words. */
+const traces = (tab: Page) =>
+  tab.eval(() => ({
+    roots: [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).length,
+    besides: document.documentElement.children.length,
+    popovers: document.querySelectorAll('[popover]').length,
+    sheets: document.adoptedStyleSheets.length,
+    marked: CSS.highlights?.size ?? 0,
+  }));
+
+test('what there is to say stands beside the page, a press there writes in the box, and the page holds nothing', async () => {
+  if (!linkedin) throw new Error('no LinkedIn among the sites');
+  const options = await paraphe.ours('options.html#aside');
+  await options.click({ role: 'switch', name: 'À côté de LinkedIn' });
+  await options.find('.saved .saved');
+  expect(await options.text('#aside')).toContain('Conseillé');
+  await options.close();
+
+  const tab = await paraphe.browser.page(linkedin.url);
+  if (linkedin.press) await tab.click(linkedin.press);
+  await tab.find(linkedin.box);
+  const before = await traces(tab);
+  await goToBox(tab, { box: linkedin.box });
+  await tab.type(draft);
+
+  const aside = await paraphe.ours('sidepanel.html');
+  await says(aside, '« Tu » ici et « vous » là');
+  await aside.click({ role: 'button', name: 'Passer tout à' });
+  await tab.waitFor(`window.model().startsWith('Vous venez samedi')`);
+  await aside.waitForNo({ role: 'button', name: 'Passer tout à' });
+  await aside.click({ role: 'button', name: 'Signer ^JD' });
+  await tab.waitFor(`window.model().endsWith('attendent. ^JD')`);
+  await says(aside, 'Signé par');
+
+  expect(await tab.all(badge)).toEqual([]);
+  expect(await traces(tab)).toEqual(before);
+  expect(await tab.eval('window.submits')).toBe(0);
+  await aside.close();
+  await tab.close();
+});
+
+test('without a box in front, it says where to click', async () => {
+  const aside = await paraphe.ours('sidepanel.html');
+  await says(aside, 'Cliquez dans le champ où vous écrivez.');
+  await aside.close();
+});
