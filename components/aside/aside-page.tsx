@@ -1,5 +1,5 @@
-import type { AsideView } from '../../lib/compose/box-aside';
 import { Panel } from '../panel/panel';
+import type { AsideView } from '../panel/panel-data';
 import type { PanelProps } from '../panel/panel-props';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';

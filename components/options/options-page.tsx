@@ -35,6 +35,8 @@ interface OptionsPageProps {
   readonly silenced: SilencedSectionProps;
   readonly team: TeamSectionProps;
   readonly data: DataSectionProps;
+  /** The way to the welcome, and whether it was left halfway. */
+  readonly welcome: { readonly href: string; readonly unfinished: boolean };
   readonly saved?: Saved | undefined;
   /** Something the stored settings held that could not be read, in a sentence. */
   readonly problem?: string | undefined;
@@ -90,8 +92,16 @@ export const OptionsPage = (props: OptionsPageProps) => {
               </a>
             ))}
           </nav>
+          <a class="small" href={props.welcome.href}>
+            {t('welcomeAgain')}
+          </a>
         </div>
         <div ref={cards} class="stack options-cards">
+          {props.welcome.unfinished && (
+            <Notice icon="flourish" actions={<a href={props.welcome.href}>{t('welcomeResume')}</a>}>
+              {t('welcomeGoOn')}
+            </Notice>
+          )}
           {problem && <Notice tone="attention">{problem}</Notice>}
           {found.length === 0 && (
             <EmptyState icon="search" title={t('optionsFoundNothing')}>

@@ -8,6 +8,8 @@ box-shadow:0 1px 2px rgb(20 24 40/.08),0 10px 30px rgb(20 24 40/.16)}
 .panel-header{display:flex;align-items:center;gap:4px;padding:6px 6px 6px 14px;border-bottom:1px solid var(--line)}
 .panel-header .wordmark{font-size:17px}
 .panel-place{flex:1;min-width:0;margin-left:6px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:var(--small);color:var(--soft)}
+.panel-place-row{display:flex;flex-wrap:wrap;gap:2px 6px;padding:6px 14px 8px 6px;border-bottom:1px solid var(--line);background:var(--sunk)}
+.panel-place-row p{flex-basis:100%;padding-left:8px}
 .handle{cursor:grab;touch-action:none}
 .handle:active{cursor:grabbing}
 .panel-body{flex:1;min-height:0;overflow:auto;overscroll-behavior:contain;padding:0 14px;scroll-padding-block:12px;scrollbar-width:thin;scrollbar-color:var(--edge) transparent}

@@ -65,6 +65,10 @@ export interface PanelProps {
   readonly onClose?: (() => void) | undefined;
   /** Where given, the header can be dragged, and moved with the arrow keys; pixels since the last call. */
   readonly onMove?: ((x: number, y: number) => void) | undefined;
+  /** Where given, the badge goes to the next free place around the box. */
+  readonly onMoveBadge?: (() => void) | undefined;
+  /** Where given, the badge stays away from this site. */
+  readonly onHideHere?: (() => void) | undefined;
   /** Where given, one press on the handle puts the panel at the other side of the box. */
   readonly onOtherSide?: (() => void) | undefined;
 }

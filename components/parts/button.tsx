@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly label?: string | undefined;
   readonly disabled?: boolean | undefined;
   readonly pressed?: boolean | undefined;
+  /** Does it show something more just now? */
+  readonly expanded?: boolean | undefined;
   /** The id of the sentence that says what it does or why it is disabled. */
   readonly describedBy?: string | undefined;
   readonly wide?: boolean | undefined;
@@ -27,6 +29,7 @@ export const Button = ({
   label,
   disabled,
   pressed,
+  expanded,
   describedBy,
   wide,
   onPress,
@@ -39,6 +42,7 @@ export const Button = ({
     title={look === 'icon' ? label : undefined}
     aria-disabled={disabled || undefined}
     aria-pressed={pressed}
+    aria-expanded={expanded}
     aria-describedby={describedBy}
     onClick={(event) => {
       if (!disabled) onPress(event);

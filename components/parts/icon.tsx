@@ -9,7 +9,7 @@ export const Icon = ({ name, size = 18 }: { name: IconName; size?: number }) => 
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"
-    stroke-width={name === 'grip' ? 2.6 : 1.7}
+    stroke-width={name === 'grip' || name === 'more' ? 2.6 : 1.7}
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"

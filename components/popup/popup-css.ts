@@ -7,7 +7,7 @@ export const popupCss = `
 .duty-person:has(:checked){background:var(--accent-soft);font-weight:600}
 .duty-person:has(:checked) .signer{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 .duty-person:has(:focus-visible){outline:2px solid var(--accent)}
-.popup-links{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px;margin:0 -8px;padding-top:10px;border-top:1px solid var(--line)}
+.popup-links{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:4px;margin:0 -8px;padding-top:10px;border-top:1px solid var(--line)}
 .popup-link{display:grid;justify-items:center;gap:4px;padding:8px 4px;border:1px solid transparent;border-radius:var(--round);background:none;color:var(--soft);font-size:12.5px;cursor:pointer}
 .popup-link:hover{color:var(--ink);background:var(--sunk)}
 @media (forced-colors:active){.duty-person:has(:checked){outline:1px solid Highlight}}

@@ -12,7 +12,7 @@ const team = [
 ];
 
 function show(site: SiteStateProps['site'], people = team, picks = {}) {
-  const heard = { onTakeDuty: vi.fn(), onSwitchOn: vi.fn(), onOpen: vi.fn(), ...picks };
+  const heard = { onTakeDuty: vi.fn(), onSwitchOn: vi.fn(), onOpen: vi.fn(), onAside: vi.fn(), ...picks };
   person.sees(<Popup site={site} people={people} onDuty="j" {...heard} />);
   return heard;
 }

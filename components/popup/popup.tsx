@@ -1,5 +1,6 @@
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
 import { Wordmark } from '../parts/wordmark';
 import { useT } from '../translate';
 import { type DutyPerson, DutyPicker } from './duty-picker';
@@ -11,7 +12,11 @@ interface PopupProps extends SiteStateProps, NextPostProps {
   /** Id of the person who signs now; empty when nobody is. */
   readonly onDuty: string;
   readonly onTakeDuty: (id: string) => void;
-  readonly onOpen: (page: 'practice' | 'history' | 'options') => void;
+  readonly onOpen: (page: 'practice' | 'history' | 'options' | 'welcome') => void;
+  /** The welcome was left halfway. */
+  readonly unfinished?: boolean | undefined;
+  /** Call the browser within this very call: it opens its side panel only during a click. */
+  readonly onAside: (event: MouseEvent) => void;
 }
 
 const entries = [
@@ -21,13 +26,22 @@ const entries = [
 ] as const;
 
 /** Behind the toolbar button: who is on duty, whether this site is switched on, and the way to the pages. */
-export const Popup = ({ people, onDuty, onTakeDuty, onOpen, ...site }: PopupProps) => {
+export const Popup = (props: PopupProps) => {
+  const { people, onDuty, unfinished, onTakeDuty, onOpen, onAside, ...site } = props;
   const { t } = useT();
   return (
     <main class="popup">
       <h1>
         <Wordmark size={24} />
       </h1>
+      {unfinished && (
+        <Notice
+          icon="flourish"
+          actions={<Button onPress={() => onOpen('welcome')}>{t('welcomeResume')}</Button>}
+        >
+          {t('welcomeGoOn')}
+        </Notice>
+      )}
       <SiteState {...site} />
       <NextPost {...site} />
       {people.length > 0 ? (
@@ -45,6 +59,10 @@ export const Popup = ({ people, onDuty, onTakeDuty, onOpen, ...site }: PopupProp
             {t(key)}
           </button>
         ))}
+        <button type="button" class="popup-link" onClick={onAside}>
+          <Icon name="aside" />
+          {t('asideTitle')}
+        </button>
       </nav>
     </main>
   );

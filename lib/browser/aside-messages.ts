@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Aside, AsideView } from '../compose/box-aside';
+import type { AsideView } from '../../components/panel/panel-data';
+import type { Aside } from '../compose/box-aside';
 import { stillInstalled } from './ask';
 import { browser, type Runtime } from './webext';
 

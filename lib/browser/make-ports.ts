@@ -121,6 +121,8 @@ export function makePorts(given: Given): Ports {
     putAside: (mention) => ask('vigilance/put-aside', mention),
     aside: asideHere,
     copy: (text) => navigator.clipboard.writeText(text),
+    hideHere: () => ask('badge/hide', location.hostname),
+    moveBadge: (corner) => ask('badge/move', location.hostname, corner),
     silence: (topic) => ask('finding/silence', topic),
     openPage: (page) => ask('page/open', page),
     now: () => Date.now(),

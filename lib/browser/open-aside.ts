@@ -1,5 +1,4 @@
-import { browser as native } from 'wxt/browser';
-import { browser } from './webext';
+import { browser, unpolyfilled as native } from './webext';
 
 /** Opens the browser's side panel. Must be called first thing in a click's handler: browsers open it only then. */
 export function openAside(window: number | undefined): void {

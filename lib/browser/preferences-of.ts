@@ -18,5 +18,6 @@ export const preferencesOf = (settings: Settings): StoredPreferences => ({
   notice: settings.trying.notice,
   silenced: settings.silenced,
   hidden: settings.hidden,
+  corners: settings.corners,
   aside: settings.aside,
 });

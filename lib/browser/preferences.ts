@@ -32,6 +32,7 @@ const undecided: StoredPreferences = {
   notice: true,
   silenced: [],
   hidden: [],
+  corners: {},
   aside: [],
 };
 

@@ -70,6 +70,8 @@ export interface Protocol {
   'finding/silence'(topic: string): undefined;
   /** Keeps the badge away from a host, or brings it back. */
   'badge/hide'(host: string): undefined;
+  /** Remembers which place around a box the badge prefers on a host. */
+  'badge/move'(host: string, corner: number): undefined;
   /** Puts somebody on duty: the person who signs from now on. */
   'duty/take'(person: string): undefined;
   /** Joins a team when its server takes the login; otherwise says what is in the way. */
@@ -135,7 +137,7 @@ const teamServer = v.object({
   user: label,
   password: label,
 });
-const ourPages = ['practice.html', 'history.html', 'options.html'];
+const ourPages = ['welcome.html', 'practice.html', 'history.html', 'options.html'];
 const address = v.pipe(
   v.string(),
   v.maxLength(8_000),
@@ -167,6 +169,10 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'posts/erase': { from: 'page', args: v.strictTuple([]) },
   'finding/silence': { from: 'anyone', args: v.strictTuple([name]) },
   'badge/hide': { from: 'anyone', args: v.strictTuple([name]) },
+  'badge/move': {
+    from: 'anyone',
+    args: v.strictTuple([name, v.pipe(v.number(), v.integer(), v.minValue(0))]),
+  },
   'duty/take': { from: 'page', args: v.strictTuple([name]) },
   'team/join': { from: 'page', args: v.strictTuple([teamServer]) },
   'team/exchange': { from: 'page', args: v.strictTuple([]) },

@@ -80,6 +80,8 @@ export interface Settings {
   readonly silenced: readonly string[];
   /** Hosts where the badge stays hidden. */
   readonly hidden: readonly string[];
+  /** By host, which place around a box the badge prefers; 0, the end of the box, where absent. */
+  readonly corners: Readonly<Record<string, number>>;
   /** Networks shown in the browser's side panel, with nothing in the page. */
   readonly aside: readonly string[];
   /** Where she stopped in the welcome; `done` once she has left it. */
@@ -102,6 +104,7 @@ export const firstSettings: Settings = {
   trying: { notice: true, remind: true },
   silenced: [],
   hidden: [],
+  corners: {},
   aside: [],
   welcome: 'what',
 };
@@ -131,6 +134,7 @@ const fields = {
   trying: v.object({ notice: v.boolean(), remind: v.boolean() }),
   silenced: strings,
   hidden: strings,
+  corners: v.record(v.pipe(v.string(), v.maxLength(300)), v.pipe(v.number(), v.integer(), v.minValue(0))),
   aside: v.pipe(v.array(network), v.maxLength(100)),
   welcome: v.picklist([...welcomeSteps, 'done']),
 } satisfies Record<keyof Settings, v.GenericSchema>;
@@ -177,6 +181,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     trying: field('trying'),
     silenced: field('silenced'),
     hidden: field('hidden'),
+    corners: field('corners'),
     aside: field('aside'),
     welcome: field('welcome'),
   };

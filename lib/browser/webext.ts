@@ -5,4 +5,6 @@
 import browser from 'webextension-polyfill';
 
 export type { Menus, Permissions, Runtime, Storage } from 'webextension-polyfill';
+/** For what the polyfill does not know: Chrome's side panel. */
+export { browser as unpolyfilled } from 'wxt/browser';
 export { browser };

@@ -166,6 +166,9 @@ const answers = (
   async 'badge/hide'(host) {
     await changeSettings(({ hidden }) => ({ hidden: adds(hidden, host) }));
   },
+  async 'badge/move'(host, corner) {
+    await changeSettings(({ corners }) => ({ corners: { ...corners, [host]: corner % 9 } }));
+  },
   async 'duty/take'(person) {
     await changeSettings(() => ({ onDuty: person }));
   },

@@ -1,11 +1,7 @@
+import type { AsideView } from '../../components/panel/panel-data';
 import type { BoxSession } from './box-session';
-import { type PanelData, panelActions, panelData } from './panel-of';
+import { panelActions, panelData } from './panel-of';
 import type { Shortcut } from './ports';
-
-/** A box as the browser's side panel shows it: what there is to say, and the text, for the clipboard. */
-export interface AsideView extends PanelData {
-  readonly text: string;
-}
 
 /** The browser's side panel, seen from a box. */
 export interface Aside {

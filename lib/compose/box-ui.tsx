@@ -37,6 +37,7 @@ export class BoxUi {
   readonly #acquaintance: Acquaintance;
   #frame = 0;
   #opening = false;
+  #tried = 0;
   #moved: { x: number; y: number } | undefined;
 
   constructor(
@@ -107,7 +108,7 @@ export class BoxUi {
       .map((element) => element.getBoundingClientRect())
       .filter((rect) => rect.width > 0);
     const rightToLeft = getComputedStyle(root).direction === 'rtl';
-    const badge = off ? undefined : placeBadge(box, badgeSize, screen, avoid, rightToLeft);
+    const badge = off ? undefined : placeBadge(box, badgeSize, screen, avoid, rightToLeft, this.#corner);
     this.#ui.put(this.#badge, badge);
     if (!badge || !state.open) {
       this.#ui.put(this.#panel, undefined);
@@ -201,12 +202,27 @@ export class BoxUi {
           onCopy={() => ports.copy(state.text)}
           onReload={() => location.reload()}
           onClose={() => this.#toggle(false)}
+          onMoveBadge={() => this.#moveBadge()}
+          onHideHere={ports.practice ? undefined : () => void ports.hideHere()}
           onMove={(x, y) => this.#move(x, y)}
         >
           {state.hesitation && <HesitationSlot session={session} hesitation={state.hesitation} />}
         </Panel>
       </WordsContext.Provider>
     );
+  }
+
+  get #corner(): number {
+    const { preferences, practice } = this.session.ports;
+    return (practice ? this.#tried : preferences.now.corners[location.hostname]) ?? 0;
+  }
+
+  /** To the next place that is another one: some corners fall together on a small box. */
+  #moveBadge(): void {
+    const { ports } = this.session;
+    this.#tried = this.#corner + 1;
+    if (!ports.practice) void ports.moveBadge(this.#tried);
+    this.follow();
   }
 
   async #forget(): Promise<void> {

@@ -1,14 +1,8 @@
-import type { PanelProps } from '../../components/panel/panel-props';
+import type { PanelData } from '../../components/panel/panel-data';
 import type { Finding } from '../draft/finding';
 import type { BoxSession } from './box-session';
 import { topicOf } from './review-box';
 import { findingView, lengthOf, signatureView } from './view-of';
-
-/** What a panel says of a box, as plain data: the same in the page and in the browser's side panel. */
-export type PanelData = Pick<
-  PanelProps,
-  'network' | 'surface' | 'trouble' | 'asleep' | 'lost' | 'blank' | 'findings' | 'length' | 'signature'
->;
 
 /**
  * A name that a finding keeps while others come and go: a press that was on its way when the list changed still

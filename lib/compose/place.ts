@@ -30,7 +30,8 @@ const within = (inner: Rect, outer: Rect): boolean =>
 /**
  * Where the badge goes: the first corner of the box that is on the screen and covers none of the site's own
  * controls; inside the box first (end, then start, bottom before top), then just outside it.
- * `rightToLeft` mirrors the order. Undefined when every place is taken: then nothing is shown.
+ * `rightToLeft` mirrors the order; `corner` is the place looked at first, as an index, for who moved the badge.
+ * Undefined when every place is taken: then nothing is shown.
  */
 export function placeBadge(
   box: Rect,
@@ -38,6 +39,7 @@ export function placeBadge(
   viewport: Rect,
   avoid: readonly Rect[],
   rightToLeft = false,
+  corner = 0,
 ): Rect | undefined {
   const ends = [box.right - size.width - gap, box.left + gap];
   const [end = 0, start = 0] = rightToLeft ? ends.toReversed() : ends;
@@ -58,7 +60,8 @@ export function placeBadge(
     [start, below],
     [start, above],
   ];
-  return places
+  const from = corner % places.length;
+  return [...places.slice(from), ...places.slice(0, from)]
     .map(([left, top]) => at(left, top, size))
     .find((place) => within(place, viewport) && !avoid.some((rect) => meets(place, rect)));
 }

@@ -89,6 +89,10 @@ export interface Ports {
   readonly aside: Aside;
   copy(text: string): Promise<void>;
   silence(topic: string): Promise<void>;
+  /** Keeps the badge away from this site. */
+  hideHere(): Promise<void>;
+  /** Remembers, for this site, which place around a box the badge prefers. */
+  moveBadge(corner: number): Promise<void>;
   openPage(page: 'options.html' | 'history.html' | `history.html#${string}`): Promise<void>;
   now(): number;
   /** Uniform in [0, 1). */

@@ -17,6 +17,8 @@ export interface Preferences {
   readonly silenced: ReadonlySet<string>;
   /** Hosts where the badge stays hidden. */
   readonly hidden: ReadonlySet<string>;
+  /** By host, which place around a box the badge prefers. */
+  readonly corners: Readonly<Record<string, number>>;
   /** Networks shown in the browser's side panel, with nothing in the page. */
   readonly aside: ReadonlySet<string>;
   /** Networks the user switched on, by id. */

@@ -70,6 +70,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   }, signal);
   signal.addEventListener('abort', hide);
   ports.preferences.watch(() => {
+    if (ports.preferences.now.hidden.has(document.location.hostname)) return hide();
     const session = shown?.ui.session;
     if (
       !session ||

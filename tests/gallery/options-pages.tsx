@@ -29,6 +29,7 @@ const words = {
 const page = (language: Language, filled: boolean) => (
   <OptionsPage
     links={links}
+    welcome={{ href: '#welcome', unfinished: filled }}
     people={{
       people: filled ? people : [],
       onDuty: 'j',

@@ -23,6 +23,8 @@ const base = {
   onReload: nothing,
   onClose: nothing,
   onMove: nothing,
+  onMoveBadge: nothing,
+  onHideHere: nothing,
 } satisfies Omit<PanelProps, 'theme'>;
 
 const panel =

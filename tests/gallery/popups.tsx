@@ -28,6 +28,7 @@ const popup =
       onPick={nothing}
       onPickAlways={nothing}
       onOpen={nothing}
+      onAside={nothing}
     />
   );
 

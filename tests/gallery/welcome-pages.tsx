@@ -35,7 +35,21 @@ const nodes = {
       onWhere={nothing}
     />
   ),
-  voice: <VoiceStep address="vous" onAddress={nothing} />,
+  voice: (
+    <VoiceStep
+      voice={{ address: { fr: 'vous' }, words: [], dimensions: { formal: 1, funny: -1 } }}
+      edition={0}
+      networks={[{ id: 'x', label: 'X' }]}
+      learning={{
+        learn: () => new Promise(() => {}),
+        postsOf: async () => undefined,
+        onHabit: nothing,
+        onSignature: nothing,
+        onKeep: async () => {},
+      }}
+      onVoice={nothing}
+    />
+  ),
   target: (
     <TargetStep
       target="facebook"

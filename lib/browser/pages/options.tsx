@@ -42,6 +42,10 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   return (
     <OptionsPage
       links={pageLinks}
+      welcome={{
+        href: '/welcome.html',
+        unfinished: settings.welcome !== 'done' && settings.welcome !== 'what',
+      }}
       saved={saved}
       problem={repaired.length > 0 ? t('settingsRepaired') : undefined}
       people={{

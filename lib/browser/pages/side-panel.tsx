@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsidePage } from '../../../components/aside/aside-page';
-import type { AsideView } from '../../compose/box-aside';
+import type { AsideView } from '../../../components/panel/panel-data';
 import { askBox, onBoxes } from '../aside-messages';
 import { ask } from '../ask';
 import { onTabBeside, tabBeside } from '../tab-beside';

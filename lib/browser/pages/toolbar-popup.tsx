@@ -4,10 +4,12 @@ import { matchPatterns } from '../../networks';
 import { initialsOf } from '../../signature/person';
 import { ask } from '../ask';
 import { requestOrigins } from '../grants';
+import { openAside } from '../open-aside';
 import { originPattern } from '../origin-pattern';
 import type { NextPost } from '../reminders/next-post';
 import type { Settings } from '../settings';
 import { browser } from '../webext';
+import { useBrowserWindow } from './use-browser-window';
 import { useNetworkSwitches } from './use-network-switches';
 
 /** Id of the network whose patterns cover an address, or undefined. */
@@ -30,6 +32,7 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
     void ask('post/next').then(setNext, () => {});
   }, []);
   const { switches, onSwitch } = useNetworkSwitches();
+  const browserWindow = useBrowserWindow();
   useEffect(() => {
     void browser.tabs
       .query({ active: true, currentWindow: true })
@@ -75,6 +78,11 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
         )
       }
       onTakeDuty={(person) => void ask('duty/take', person)}
+      unfinished={settings.welcome !== 'done' && settings.welcome !== 'what'}
+      onAside={() => {
+        openAside(browserWindow);
+        close();
+      }}
       onOpen={(page) => void ask('page/open', `${page}.html`).then(() => close())}
     />
   );

@@ -11,13 +11,13 @@ import { WelcomePage } from '../../../components/welcome/welcome-page';
 import { stepTitles, type WelcomeStep } from '../../../components/welcome/welcome-steps';
 import { networks } from '../../networks';
 import type { SignatureRule } from '../../signature/signature-policy';
-import { parseBrandVoice } from '../../voice/parse-brand-voice';
 import { firstSettings, type Settings } from '../settings';
 import { changeSettings } from '../stored-settings';
 import { BoxOnCard, type PracticeBoxes } from './box-on-card';
 import { pageLinks } from './draw-page';
 import { useNetworkSwitches } from './use-network-switches';
 import { useSavedSettings } from './use-saved-settings';
+import { useVoice } from './use-voice';
 
 const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name }));
 
@@ -49,7 +49,7 @@ export const Welcome = ({ settings: stored, boxes }: { settings: Settings; boxes
     save((now) => ({
       signature: { ...now.signature, default: { ...now.signature.default, ...change } },
     }));
-  const { voice } = parseBrandVoice(settings.voice);
+  const { references: _references, pack: _pack, ...voice } = useVoice(settings, save);
   const practice = practiceCards.find(({ network }) => network === settings.target) ?? practiceCards[0];
 
   const steps = {
@@ -80,18 +80,10 @@ export const Welcome = ({ settings: stored, boxes }: { settings: Settings; boxes
       ),
     },
     voice: {
-      decided: voice.address.fr !== undefined,
-      node: (
-        <VoiceStep
-          address={voice.address.fr}
-          onAddress={(fr) =>
-            save((now) => {
-              const before = parseBrandVoice(now.voice).voice;
-              return { voice: { ...before, address: { ...before.address, fr } } };
-            })
-          }
-        />
-      ),
+      decided:
+        settings.voice !== firstSettings.voice &&
+        Object.keys(voice.voice.dimensions ?? voice.voice.address).length > 0,
+      node: <VoiceStep {...voice} networks={places} />,
     },
     target: {
       decided: settings.target !== firstSettings.target,
