@@ -38,6 +38,9 @@ test('from three pictures to a signed message, skipping what she does not want t
   await waitUntil(async () => (await tab.text('.signature-preview')).includes('^JD'), {
     what: 'the preview',
   });
+  // Kept, not only shown: she may close the page the moment after.
+  await tab.waitFor(`(globalThis.browser ?? chrome).storage.local.get('settings')
+    .then(({ settings }) => settings.signature.default.signs.post === 'signed')`);
 
   await tab.close();
   tab = await paraphe.ours('welcome.html');
