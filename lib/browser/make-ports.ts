@@ -6,7 +6,7 @@ import type { Preferences } from '../compose/preferences';
 import type { VigilanceState } from '../compose/vigilance-state';
 import type { HistoryEvent } from '../history/event';
 import type { Seen } from '../history/seen';
-import { asideHere } from './aside-messages';
+import { asideHere } from './aside-here';
 import { ask, stillInstalled } from './ask';
 import { openComposer } from './open-composer';
 import { announceSeen, deliver, deliverSeen, withdrawSeen } from './outbox';

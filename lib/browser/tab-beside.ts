@@ -1,4 +1,4 @@
-import { askBox } from './aside-messages';
+import { askBox } from './aside-boxes';
 import { browser } from './webext';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsidePage } from '../../../components/aside/aside-page';
 import type { AsideView } from '../../../components/panel/panel-data';
-import { askBox, onBoxes } from '../aside-messages';
+import { askBox, onBoxes } from '../aside-boxes';
 import { ask } from '../ask';
 import { onTabBeside, tabBeside } from '../tab-beside';
 import { browser } from '../webext';

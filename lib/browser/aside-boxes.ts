@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import type { AsideView } from '../../components/panel/panel-data';
-import type { Aside } from '../compose/box-aside';
-import { stillInstalled } from './ask';
 import { browser, type Runtime } from './webext';
 
 /**
@@ -9,31 +7,6 @@ import { browser, type Runtime } from './webext';
  * press), the box answers with what there is to say. Two messages, and no permission.
  */
 type ToBox = { readonly aside: 'look' } | { readonly aside: string; readonly args: readonly unknown[] };
-
-const ours = (sender: Runtime.MessageSender) => sender.id === browser.runtime.id;
-
-/** In a page: the side panel as the compose box sees it. */
-export const asideHere: Aside = {
-  show(view) {
-    // Nobody is listening while the side panel is closed: that is no error.
-    if (stillInstalled()) browser.runtime.sendMessage({ aside: view ?? null }).catch(() => {});
-  },
-  onLook: (listener, signal) => hear((name) => name === 'look' && listener(), signal),
-  onPress: (listener, signal) => hear((name, args) => name !== 'look' && listener(name, args), signal),
-};
-
-function hear(listener: (name: string, args: readonly unknown[]) => void, signal: AbortSignal): void {
-  const told = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    const { aside, args = [] } = (message ?? {}) as {
-      readonly aside?: unknown;
-      readonly args?: readonly unknown[];
-    };
-    // Only from a page of ours: a message from another tab's script has a tab of a site.
-    if (typeof aside === 'string' && ours(sender) && Array.isArray(args)) listener(aside, args);
-  };
-  browser.runtime.onMessage.addListener(told);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
-}
 
 const text = v.pipe(v.string(), v.maxLength(70_000));
 const edit = v.object({ label: text, before: text, after: text });
@@ -71,7 +44,7 @@ export function onBoxes(
 ): void {
   const told = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const tab = sender.tab?.id;
-    if (tab === undefined || !ours(sender)) return;
+    if (tab === undefined || sender.id !== browser.runtime.id) return;
     const { aside } = (message ?? {}) as { readonly aside?: unknown };
     if (aside === null) return void listener(tab, undefined);
     const read = v.safeParse(view, aside);
