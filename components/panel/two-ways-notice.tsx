@@ -8,7 +8,7 @@ const sentences = { opening: 'twoWaysOpening', sentence: 'twoWaysSentence', stop
 /** What was noticed of two ways to say it, once a draft; hers to take up or not. */
 export const TwoWaysNotice = ({ twoWays, onHesitate, onOneWay }: PanelProps) => {
   const { t } = useT();
-  if (!twoWays) return null;
+  if (!twoWays || !onHesitate) return null;
   return (
     <Notice
       icon="ab"
