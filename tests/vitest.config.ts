@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // Nothing here is timed: what would freeze takes minutes, a busy machine seconds. Benchmarks measure.
+          testTimeout: 30_000,
           retry: 0,
         },
       },

@@ -205,11 +205,10 @@ describe('no text freezes the page', () => {
       signedBefore: `${long} ^JD`,
     };
     const answering = { name: long, handle: long, text: `${long}?` };
-    const started = performance.now();
-    for (const check of [...signatureChecks, ...personalChecks]) {
-      check.run({ text: long, network: 'x', surface: 'reply', answering }, undefined, signals);
-    }
-    // A freeze, not a slow machine: an exponential search would take minutes.
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // An exponential search would take minutes: the test’s own patience ends before.
+    const findings = [...signatureChecks, ...personalChecks].flatMap((check) =>
+      check.run({ text: long, network: 'x', surface: 'reply', answering }, undefined, signals),
+    );
+    expect(findings.every(({ span }) => !span || span.end <= long.length)).toBe(true);
   });
 });
