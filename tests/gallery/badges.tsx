@@ -27,5 +27,6 @@ export const badges: Pieces = {
     />
   ),
   testing: badge({ kind: 'testing' }, 'ABC'),
+  'two ways': badge({ kind: 'two-ways' }, 'JD'),
   open: badge({ kind: 'quiet' }, 'JD', true),
 };

@@ -55,6 +55,13 @@ export const panels: Pieces = {
     signature: signed,
     vigilance: <VigilanceBanner {...brewing(language)} held />,
   })),
+  'written two ways': panel((language) => ({
+    twoWays: 'opening',
+    findings: findings(language).slice(1, 2),
+    signature: signed,
+    onOneWay: nothing,
+  })),
+  'a long stop': panel(() => ({ twoWays: 'stop', signature: signed, onOneWay: nothing })),
   'nothing to say': panel(() => ({ signature: signed })),
   blank: panel(() => ({ blank: true, length: { used: 0, max: 280 }, signature: undefined })),
   reading: panel(() => ({ trouble: 'reading', signature: { ...signed, status: 'exempt' } })),
