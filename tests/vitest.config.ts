@@ -8,6 +8,7 @@ const thorough = [
   'tests/e2e/paraphe/guarantees-*.test.ts',
   'tests/e2e/paraphe/boxes-*.test.ts',
   'tests/e2e/paraphe/signature*.test.ts',
+  'tests/e2e/paraphe/two-ways.test.ts',
   'tests/e2e/paraphe/publication.test.ts',
   'tests/e2e/paraphe/vigilance-*.test.ts',
   'tests/e2e/paraphe/learning.test.ts',

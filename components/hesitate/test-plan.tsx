@@ -56,6 +56,11 @@ export const TestPlan = (props: TestPlanProps) => {
               </option>
             ))}
           </select>
+          {buys.map((sentence) => (
+            <p key={sentence} class="soft small">
+              {sentence}
+            </p>
+          ))}
         </div>
       )}
       {!started &&
@@ -69,11 +74,6 @@ export const TestPlan = (props: TestPlanProps) => {
         <details class="plan-more">
           <summary>{t('planMore')}</summary>
           <StartTime start={start} now={now} onStart={onStart} />
-          {buys.map((sentence) => (
-            <p key={sentence} class="soft small">
-              {sentence}
-            </p>
-          ))}
           <p class="soft small">{t('planDraw')}</p>
           {others.map(({ sentence }) => (
             <p key={sentence} class="soft small">

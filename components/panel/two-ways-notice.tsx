@@ -14,7 +14,7 @@ export const TwoWaysNotice = ({ twoWays, onHesitate, onOneWay }: PanelProps) => 
       icon="ab"
       actions={
         <>
-          <Button onPress={onHesitate}>{t('twoWaysYes')}</Button>
+          <Button onPress={onHesitate}>{t(twoWays === 'stop' ? 'twoWaysWrite' : 'twoWaysYes')}</Button>
           <Button look="quiet" onPress={() => onOneWay?.()}>
             {t('twoWaysNo')}
           </Button>
