@@ -5,6 +5,7 @@ import { SelectField } from '../parts/select-field';
 import { Switch } from '../parts/switch';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
+import { AccountsForm, type AccountsFormProps } from './accounts-form';
 import { type Met, RecognitionLine } from './recognition-line';
 
 /** A network, or one server of it, that can be switched on. */
@@ -26,6 +27,8 @@ export interface NetworksSectionProps {
   /** Ms since 1970, to say how long ago. */
   readonly now: number;
   readonly targets: readonly { readonly id: string; readonly label: string }[];
+  /** The brand's accounts on the networks that are on. */
+  readonly accounts: AccountsFormProps;
   /** What is wrong with the server just added, in a sentence. */
   readonly serverProblem?: string | undefined;
   /** Call the browser within this very call: it asks only during a click. */
@@ -44,7 +47,7 @@ const stateKeys = {
 
 /** Where Paraphe may read a compose box: nowhere, until switched on here. */
 export const NetworksSection = (props: NetworksSectionProps) => {
-  const { networks, target, now, targets, serverProblem, onSwitch, onServer, onTarget } = props;
+  const { networks, target, now, targets, accounts, serverProblem, onSwitch, onServer, onTarget } = props;
   const { t } = useT();
   const [server, setServer] = useState('');
   return (
@@ -78,6 +81,7 @@ export const NetworksSection = (props: NetworksSectionProps) => {
           {t('serverAdd')}
         </Button>
       </div>
+      <AccountsForm {...accounts} />
       <hr />
       <SelectField
         label={t('targetTitle')}

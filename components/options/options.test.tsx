@@ -205,6 +205,7 @@ describe('networks', () => {
         networks={[{ id: 'x', name: 'X', host: 'x.com', state }]}
         target="facebook"
         now={0}
+        accounts={{ places: [], onAccounts: nothing }}
         targets={[{ id: 'facebook', label: 'Facebook' }]}
         onSwitch={onSwitch}
         onServer={nothing}

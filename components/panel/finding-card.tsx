@@ -12,6 +12,7 @@ interface FindingCardProps {
   /** Can Paraphe write in this box? If not, a fix is copied. */
   readonly writable: boolean;
   readonly onEdit: (edit: number, event: MouseEvent) => void;
+  readonly onRemedy?: ((event: MouseEvent) => void) | undefined;
   readonly onIgnore: (event: MouseEvent) => void;
   readonly onNever: (event: MouseEvent) => void;
 }
@@ -20,11 +21,12 @@ const icons: Readonly<Record<FindingView['kind'], IconName>> = {
   signature: 'pen',
   voice: 'voice',
   length: 'length',
+  account: 'person',
   other: 'info',
 };
 
 /** One finding: why, on which words, what it would become, and what can be done about it. */
-export const FindingCard = ({ finding, writable, onEdit, onIgnore, onNever }: FindingCardProps) => {
+export const FindingCard = ({ finding, writable, onEdit, onRemedy, onIgnore, onNever }: FindingCardProps) => {
   const { t } = useT();
   const reasonId = `reason-${finding.id}`;
   return (
@@ -48,6 +50,13 @@ export const FindingCard = ({ finding, writable, onEdit, onIgnore, onNever }: Fi
             onPress={(event) => onEdit(index, event)}
           />
         ))}
+        {finding.remedy && onRemedy && (
+          <div class="row">
+            <Button describedBy={reasonId} onPress={onRemedy}>
+              {finding.remedy}
+            </Button>
+          </div>
+        )}
         <div class="finding-silence">
           <Button look="quiet" describedBy={reasonId} onPress={onIgnore}>
             {t('findingIgnore')}

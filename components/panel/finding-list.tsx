@@ -3,9 +3,12 @@ import { useT } from '../translate';
 import { FindingCard } from './finding-card';
 import { mostShown, type PanelProps } from './panel-props';
 
-type ListProps = Pick<PanelProps, 'findings' | 'trouble' | 'blank' | 'onEdit' | 'onIgnore' | 'onNever'>;
+type ListProps = Pick<
+  PanelProps,
+  'findings' | 'trouble' | 'blank' | 'onEdit' | 'onRemedy' | 'onIgnore' | 'onNever'
+>;
 
-export const FindingList = ({ findings, trouble, blank, onEdit, onIgnore, onNever }: ListProps) => {
+export const FindingList = ({ findings, trouble, blank, onEdit, onRemedy, onIgnore, onNever }: ListProps) => {
   const { t, plural } = useT();
   if (trouble === 'updated') return null;
   if (trouble === 'reading') return <p class="panel-reading">{t('panelReading')}</p>;
@@ -26,6 +29,7 @@ export const FindingList = ({ findings, trouble, blank, onEdit, onIgnore, onNeve
             finding={finding}
             writable={trouble !== 'unwritable' && trouble !== 'failed'}
             onEdit={(edit, event) => onEdit(finding.id, edit, event)}
+            onRemedy={onRemedy && ((event) => onRemedy(finding.id, event))}
             onIgnore={(event) => onIgnore(finding.id, event)}
             onNever={(event) => onNever(finding.id, event)}
           />

@@ -2,12 +2,14 @@
 export interface FindingView {
   /** Unique among the findings shown. */
   readonly id: string;
-  readonly kind: 'signature' | 'voice' | 'length' | 'other';
+  readonly kind: 'signature' | 'voice' | 'length' | 'account' | 'other';
   /** Why it is said: one sentence. */
   readonly reason: string;
   /** The words concerned, as they stand in the draft; absent when something is missing. */
   readonly quote?: string | undefined;
   readonly edits: readonly EditView[];
+  /** What the button says that settles it without changing the text. */
+  readonly remedy?: string | undefined;
 }
 
 /** A fix offered for a finding. `before` is empty when words are added, `after` when they go. */

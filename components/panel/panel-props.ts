@@ -49,6 +49,8 @@ export interface PanelProps {
   readonly children?: ComponentChildren;
 
   readonly onEdit: (finding: string, edit: number, event: MouseEvent) => void;
+  /** Settles a finding that its own button settles, without changing the text. */
+  readonly onRemedy?: ((finding: string, event: MouseEvent) => void) | undefined;
   readonly onIgnore: (finding: string, event: MouseEvent) => void;
   readonly onNever: (finding: string, event: MouseEvent) => void;
   readonly onSign: (event: MouseEvent) => void;

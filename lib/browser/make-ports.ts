@@ -110,6 +110,8 @@ export function makePorts(given: Given): Ports {
     pressed: (publication) => announceSeen(seenOf(publication, given)),
     stays: (publication) => withdrawSeen(seenOf(publication, given)),
     published: (publication, url) => recordPublication(seenOf(publication, given), url),
+    ownAccount: (network, account) => ask('account/own', network, account),
+    serverFacts: async (host) => (given.practice ? undefined : ask('server/facts', host)),
     awaiting: async (network) => {
       const awaited = await ask('experiment/awaited', network);
       return awaited.some((one) => one.practice === given.practice);

@@ -14,6 +14,7 @@ export const preferencesOf = (settings: Settings): StoredPreferences => ({
   voice: parseBrandVoice(settings.voice).voice,
   remember: { replies: settings.remember.replies, people: settings.remember.people },
   keepPosts: settings.keepPosts,
+  accounts: settings.accounts,
   target: settings.target,
   notice: settings.trying.notice,
   silenced: settings.silenced,

@@ -28,6 +28,7 @@ const undecided: StoredPreferences = {
   voice: neutralVoice,
   remember: { replies: false, people: false },
   keepPosts: false,
+  accounts: {},
   target: 'facebook',
   notice: true,
   silenced: [],
@@ -37,6 +38,7 @@ const undecided: StoredPreferences = {
 };
 
 const withGrants = (stored: StoredPreferences, { networks, servers }: Grants): Preferences => ({
+  ...undecided,
   ...stored,
   silenced: new Set(stored.silenced),
   hidden: new Set(stored.hidden),

@@ -9,6 +9,7 @@ import type { OwnPost } from '../history/own-posts';
 import { type Seen, seenSchema } from '../history/seen';
 import type { TeamServer } from '../history/team/team-server';
 import type { TeamTroubleKind } from '../history/team/team-trouble';
+import type { InstanceFacts } from '../networks/limits/limit';
 import { type Recognition, recognitions } from '../networks/recognition';
 import { marksSchema } from './picks';
 import { type SeenCounters, seenCountersSchema } from './readings/seen-counters';
@@ -28,6 +29,10 @@ export interface Protocol {
   'hesitation/inject'(): undefined;
   /** How to try two versions of a message, said in the user's language. */
   'experiment/propose'(question: PlanQuestion): Proposed;
+  /** Adds an account to the brand's on a network. */
+  'account/own'(network: string, account: string): undefined;
+  /** What a server says of its limits; nothing for one that is not switched on. */
+  'server/facts'(host: string): InstanceFacts | undefined;
   /** A compose box was met on a network, and recognised in this way. */
   'box/met'(network: string, how: Recognition): undefined;
   /** Lets the person point at her compose box in a tab. */
@@ -148,6 +153,14 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'compose/inject': { from: 'anyone', args: v.strictTuple([]) },
   'hesitation/inject': { from: 'anyone', args: v.strictTuple([]) },
   'experiment/propose': { from: 'anyone', args: v.strictTuple([question]) },
+  'account/own': {
+    from: 'anyone',
+    args: v.strictTuple([network, v.pipe(v.string(), v.minLength(1), v.maxLength(80))]),
+  },
+  'server/facts': {
+    from: 'anyone',
+    args: v.strictTuple([v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))]),
+  },
   'box/met': { from: 'anyone', args: v.strictTuple([network, v.picklist(recognitions)]) },
   'picker/start': { from: 'page', args: v.strictTuple([v.pipe(v.number(), v.integer())]) },
   'picker/leave': { from: 'anyone', args: v.strictTuple([]) },

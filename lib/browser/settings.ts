@@ -72,6 +72,8 @@ export interface Settings {
   readonly voice: unknown;
   /** Are the posts she publishes kept as references of the voice? */
   readonly keepPosts: boolean;
+  /** The brand's accounts, by network. */
+  readonly accounts: Readonly<Record<string, readonly string[]>>;
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** What Paraphe does of itself about two versions of a message. */
@@ -100,6 +102,7 @@ export const firstSettings: Settings = {
   vigilance: { terms: [], perWeek: 1, hold: false },
   voice: {},
   keepPosts: false,
+  accounts: {},
   target: 'facebook',
   trying: { notice: true, remind: true },
   silenced: [],
@@ -130,6 +133,7 @@ const fields = {
   }),
   voice: v.unknown(),
   keepPosts: v.boolean(),
+  accounts: v.record(network, v.pipe(v.array(name), v.maxLength(50))),
   target: network,
   trying: v.object({ notice: v.boolean(), remind: v.boolean() }),
   silenced: strings,
@@ -177,6 +181,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     vigilance: field('vigilance'),
     voice: field('voice'),
     keepPosts: field('keepPosts'),
+    accounts: field('accounts'),
     target: field('target'),
     trying: field('trying'),
     silenced: field('silenced'),

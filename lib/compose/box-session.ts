@@ -14,6 +14,7 @@ import type { Ports, Publication } from './ports';
 import { publicationOf } from './publication-of';
 import { type Pressed, watchPublish } from './publish-watch';
 import { draftIn, isSilenced, reviewBox, topicOf } from './review-box';
+import { ServerFacts } from './server-facts';
 import { SignedBefore } from './signed-before';
 import { type TypingWatch, watchTyping } from './typing-watch';
 import { TwoWaysWatch } from './watch-two-ways';
@@ -29,6 +30,7 @@ export class BoxSession {
   #writing: Promise<void> = Promise.resolve();
   readonly #typing: TypingWatch;
   readonly #ways: TwoWaysWatch;
+  readonly #server: ServerFacts;
   readonly signal: AbortSignal;
 
   constructor(
@@ -41,6 +43,10 @@ export class BoxSession {
   ) {
     this.signal = signal;
     this.#draft = draftIn('', network, box);
+    this.#server = new ServerFacts(
+      (host) => ports.serverFacts(host),
+      () => this.read(),
+    );
     this.#further = new FurtherReview(
       (draft) => this.asked(ports.further(draft)),
       () => this.#set({ findings: this.#review(this.#state.text, this.#state.box) }),
@@ -89,7 +95,8 @@ export class BoxSession {
 
   /** The box as the page shows it now: the person answered, or the kind of surface, may have changed. */
   #boxNow(): ComposeBox | undefined {
-    return this.root.isConnected ? this.#state.network.box(this.root, this.page) : undefined;
+    const box = this.root.isConnected ? this.#state.network.box(this.root, this.page) : undefined;
+    return box && this.#server.with(box);
   }
 
   /** Reads the box and reviews the draft; the panel follows. */
@@ -180,6 +187,13 @@ export class BoxSession {
   signing(): Edit | undefined {
     const { network, box } = this.#state;
     return signEdit(this.#draft, this.ports.preferences.now.signing, network.limit(box.surface, box.facts));
+  }
+
+  /** Does what the finding's own button says. */
+  async remedy(finding: Finding): Promise<void> {
+    const { network, box } = this.#state;
+    if (finding.remedy?.kind === 'own-account' && box.account)
+      await this.asked(this.ports.ownAccount(network.id, box.account));
   }
 
   ignore(finding: Finding): void {

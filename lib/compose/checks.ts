@@ -1,3 +1,4 @@
+import { type AccountSignals, accountCheck } from '../draft/account-check';
 import type { Check } from '../draft/check';
 import { type LengthSignals, lengthCheck } from '../draft/length-check';
 import { signatureChecks } from '../signature/signature-checks';
@@ -11,7 +12,7 @@ import { wordPreferred } from '../voice/checks/word-preferred';
 import type { VoiceSignals } from '../voice/voice-signals';
 
 /** What is known around a draft, beside the brand's voice. */
-export type Signals = LengthSignals & SignatureSignals & VoiceSignals;
+export type Signals = AccountSignals & LengthSignals & SignatureSignals & VoiceSignals;
 
 /**
  * The questions asked in the page itself, at once and whether or not the worker lives: those she set up herself
@@ -19,6 +20,7 @@ export type Signals = LengthSignals & SignatureSignals & VoiceSignals;
  * for every tab, and is asked of the worker after each pause (lib/browser/further-review.ts).
  */
 export const instantChecks: readonly Check<BrandVoice, Signals>[] = [
+  accountCheck,
   lengthCheck,
   ...signatureChecks,
   addressMixed,

@@ -35,6 +35,7 @@ export function panelData({ state, ports }: BoxSession): PanelData {
 /** What a panel can ask of a box; findings by the names that `panelData` gave them. */
 export interface PanelActions {
   onEdit(finding: string, edit: number): void;
+  onRemedy(finding: string): void;
   onIgnore(finding: string): void;
   onNever(finding: string): void;
   onSign(): void;
@@ -49,6 +50,10 @@ export function panelActions(session: BoxSession): PanelActions {
     onEdit(id, rank) {
       const one = finding(id);
       if (one) void session.apply(() => session.editOf(one, rank));
+    },
+    onRemedy(id) {
+      const one = finding(id);
+      if (one) void session.remedy(one);
     },
     onIgnore(id) {
       const one = finding(id);

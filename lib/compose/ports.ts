@@ -1,7 +1,7 @@
 import type { Words } from '../../components/translate';
 import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
-import type { ComposeBox, Network, Page } from '../networks/network';
+import type { ComposeBox, InstanceFacts, Network, Page } from '../networks/network';
 import type { Recognition } from '../networks/recognition';
 import type { Aside } from './box-aside';
 import type { ExperimentPlan } from './experiment-plan';
@@ -53,6 +53,10 @@ export interface Ports {
   propose(question: PlanQuestion): Promise<Proposed>;
   /** Loads what draws the two versions in the panel, which most messages never need. */
   hesitationDrawing(): Promise<DrawHesitation>;
+  /** This account of a network is the brand's too. */
+  ownAccount(network: string, account: string): Promise<void>;
+  /** What a server says of its limits; undefined when it is not switched on, or says nothing. */
+  serverFacts(host: string): Promise<InstanceFacts | undefined>;
   /** A box was met on a network: the options tell when each was last recognised. */
   met(network: string, how: Recognition): void;
   /** Stores the plan of a cross-test; resolves once it is durable. */

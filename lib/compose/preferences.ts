@@ -9,6 +9,8 @@ export interface Preferences {
   readonly remember: { readonly replies: boolean; readonly people: boolean };
   /** Are published posts kept as references of the voice? */
   readonly keepPosts: boolean;
+  /** The brand's accounts, by network. */
+  readonly accounts: Readonly<Record<string, readonly string[]>>;
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** Is a message written two ways noticed? */

@@ -41,6 +41,7 @@ export function reviewBox(
   const signals = {
     ...before,
     signing: preferences.signing,
+    accounts: preferences.accounts[draft.network] ?? [],
     ...(limit ? { limit } : {}),
     ...(signature ? { keepAtEnd: signature.span } : {}),
   };

@@ -20,6 +20,7 @@ const longestQuote = 90;
 const kinds: Readonly<Record<string, FindingView['kind']>> = {
   signature: 'signature',
   length: 'length',
+  account: 'account',
   address: 'voice',
   word: 'voice',
   tone: 'voice',
@@ -40,6 +41,7 @@ export function findingView(finding: Finding, index: number, text: string, words
     kind: kinds[finding.check.split('/')[0] ?? ''] ?? 'other',
     reason: say(finding.reason),
     ...(quote === '' ? {} : { quote }),
+    ...(finding.remedy && { remedy: say(finding.remedy.label) }),
     edits: finding.edits.map((edit) => ({
       label: say(edit.label),
       before: shorten(text.slice(edit.span.start, edit.span.end)),

@@ -10,6 +10,14 @@ export interface Edit {
   readonly label: Sentence;
 }
 
+/** An answer of the writer's that teaches Paraphe something; done on one click. */
+export interface Remedy {
+  /** `own-account`: the account that writes is one of the brand's. */
+  readonly kind: 'own-account';
+  /** What the button says. */
+  readonly label: Sentence;
+}
+
 /**
  * Something worth saying about a draft: why, on which words, and what to do.
  * `check` + `topic` identify it, so that "never again" silences this and nothing else.
@@ -26,6 +34,8 @@ export interface Finding {
   readonly reason: Sentence;
   /** Safe edits, best first; empty when only the writer can decide. */
   readonly edits: readonly Edit[];
+  /** What settles it without changing the text. */
+  readonly remedy?: Remedy;
   /** 2 = fix before posting, 1 = worth a look, 0 = a note. At most three findings are shown, highest first. */
   readonly weight: 0 | 1 | 2;
 }

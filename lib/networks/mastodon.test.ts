@@ -28,7 +28,7 @@ test('who is answered is known with their server, in any language', () => {
 test('the content warning is counted with the message', () => {
   const { page, at } = capture('mastodon', 'post');
   const facts = mastodon.box(at('textarea'), page)?.facts;
-  expect(facts).toEqual({ contentWarning: 'nourriture' });
+  expect(facts).toEqual({ contentWarning: 'nourriture', maxCharacters: 500 });
   expect(mastodon.limit('post', { ...facts, maxCharacters: 1000 })?.measure('Du pain')).toBe(17);
 });
 
@@ -58,4 +58,16 @@ test.each([
   ['javascript:alert(1)', undefined],
 ])('a share link needs a host that is one (%s)', (host, link) => {
   expect(mastodon.composer.share?.('Bonjour', { host })).toBe(link);
+});
+
+test('where the server cannot be asked, the counter of the page tells its limit', () => {
+  const { page, at } = capture('mastodon', 'post');
+  const textarea = at('textarea') as HTMLTextAreaElement;
+  textarea.value = 'Lisez https://librairie.fr/une-adresse-bien-longue-qui-compte-pour-vingt-trois';
+  const counter = at('.character-counter');
+  // Of 5,000: "Lisez " is 6, any link 23, and the content warning of this page 10.
+  counter.textContent = String(5000 - 6 - 23 - 10);
+  expect(mastodon.box(textarea, page)?.facts?.maxCharacters).toBe(5000);
+  counter.textContent = '…';
+  expect(mastodon.box(textarea, page)?.facts?.maxCharacters).toBeUndefined();
 });

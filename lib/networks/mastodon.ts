@@ -27,10 +27,17 @@ function answered(around: Element): Answering | undefined {
   return name ? { name, ...(handle && { handle }), ...(text && { text }) } : undefined;
 }
 
-/** What is counted with the message: the content warning, when its field is open. */
-function facts(around: Element): InstanceFacts | undefined {
-  const warning = around.querySelector<HTMLInputElement>('#cw-spoiler-input, .spoiler-input__input');
-  return warning && !warning.disabled && warning.value ? { contentWarning: warning.value } : undefined;
+/**
+ * What the page itself says of the limit: the content warning, when its field is open, counts with the message; and
+ * the counter shows what is left, so that it and what stands there make the server's maximum.
+ */
+function facts(around: Element, root: HTMLElement): InstanceFacts | undefined {
+  const field = around.querySelector<HTMLInputElement>('#cw-spoiler-input, .spoiler-input__input');
+  const warning = field && !field.disabled && field.value ? { contentWarning: field.value } : undefined;
+  const left = shownText(around.querySelector('.character-counter'));
+  if (!/^-?\d{1,6}$/u.test(left)) return warning;
+  const used = mastodonLength(500, warning).measure((root as HTMLTextAreaElement).value ?? '');
+  return { ...warning, maxCharacters: Number(left) + used };
 }
 
 /** The page carries its own first state as JSON; it is text from the page, so it is checked before use. */
@@ -82,7 +89,7 @@ export const mastodon: Network<'mastodon'> = {
           '.compose-form__submit button[type="submit"], .compose-form__publish button, button[type="submit"]',
         ) ?? [],
       instanceHost: page.url.host,
-      facts: facts(composer),
+      facts: facts(composer, root),
     });
   },
   isPrivate: (root) => root.closest('form')?.querySelector(direct) != null,

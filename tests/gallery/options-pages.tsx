@@ -61,6 +61,10 @@ const page = (language: Language, filled: boolean) => (
     }}
     voice={voiceProps(filled, words[language])}
     networks={{
+      accounts: {
+        places: filled ? [{ id: 'x', label: 'X', accounts: ['@oriflo', '@oriflo_enfants'] }] : [],
+        onAccounts: nothing,
+      },
       now: Date.parse('2026-11-22T09:00'),
       networks: [
         {

@@ -1,6 +1,7 @@
 import { OptionsPage } from '../../../components/options/options-page';
 import { useT } from '../../../components/translate';
 import { networks } from '../../networks';
+import { grantsOf } from '../grants-of';
 import { openAside } from '../open-aside';
 import type { ReadSettings } from '../settings';
 import { acceptLearned } from './accept-learned';
@@ -8,6 +9,7 @@ import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
 import { useBrowserWindow } from './use-browser-window';
 import { useData } from './use-data';
+import { useGrants } from './use-grants';
 import { useLive } from './use-live';
 import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
@@ -30,6 +32,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const { settings, saved, save } = useSavedSettings(stored);
   const { switches, serverUnclear, onSwitch, onServer } = useNetworkSwitches();
   const met = useRecognised();
+  const on = grantsOf(useGrants() ?? []).networks;
   const data = useData();
   const names = useLive((history) => history.names(), 'names');
   const memory = useMemory();
@@ -83,6 +86,13 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
       networks={{
         networks: switches.map((one) => ({ ...one, met: met[one.id] ?? met[one.host] })),
         now: Date.now(),
+        accounts: {
+          places: places
+            .filter(({ id }) => on.includes(id) || (settings.accounts[id] ?? []).length > 0)
+            .map((place) => ({ ...place, accounts: settings.accounts[place.id] ?? [] })),
+          onAccounts: (network, accounts) =>
+            save((now) => ({ accounts: { ...now.accounts, [network]: accounts } })),
+        },
         target: settings.target,
         targets: places,
         serverProblem: serverUnclear ? t('serverUnclear') : undefined,
