@@ -1,3 +1,4 @@
+import { Covering } from './covering';
 import type { Rect } from './place';
 import { plainlySeen } from './plainly-seen';
 
@@ -24,6 +25,8 @@ export class UiHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly #around: Element;
+  readonly #covering: Covering;
+  readonly #life = new AbortController();
 
   constructor(near: Element, css: string) {
     const document = near.ownerDocument;
@@ -38,6 +41,12 @@ export class UiHost {
       'click',
       (event) => {
         const [target] = event.composedPath();
+        if (target instanceof view.Element && this.#covering.over(target)) {
+          event.stopImmediatePropagation();
+          // The next click finds us on top, and is hers.
+          this.#raise();
+          return;
+        }
         const drawn = this.root.adoptedStyleSheets.includes(sheet);
         if (!event.isTrusted || !drawn || !(target instanceof view.Element) || !plainlySeen(target))
           event.stopImmediatePropagation();
@@ -52,12 +61,20 @@ export class UiHost {
     for (const kind of kept) this.root.addEventListener(kind, (event) => event.stopPropagation());
     this.host.popover = 'manual';
     this.#around = modalAround(near);
+    this.#covering = new Covering(this.host, this.#life.signal);
   }
 
   /** Enters the page. Where there is no top layer, the frame of the host does. */
   enter(): void {
     this.#around.append(this.host);
+    this.#raise();
+  }
+
+  /** Comes up over everything else in the top layer. */
+  #raise(): void {
+    if (this.host.matches(':popover-open')) this.host.hidePopover();
     this.host.showPopover?.();
+    this.#covering.raised();
   }
 
   /** A part of the interface, placed by `put`. */
@@ -88,6 +105,7 @@ export class UiHost {
   }
 
   remove(): void {
+    this.#life.abort();
     this.host.remove();
   }
 }

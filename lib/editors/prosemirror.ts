@@ -1,11 +1,18 @@
 import type { Editor } from './editor';
 import { paragraphs, pasteOver } from './paste-over';
+import { pause } from './pause';
 import { readBlocks } from './read-blocks';
 import { undoByKey } from './run-command';
-import { select } from './select';
+import { focus, select } from './select';
 
 /** Other people's carets and placeholders. */
 const rules = { ignored: '.ProseMirror-widget, .ProseMirror-yjs-cursor, [class*="collaboration-c"]' };
+
+/**
+ * For 200 ms after it got the focus, ProseMirror takes a caret at the very start for the browser's doing, and puts the
+ * former one back (prosemirror-view, `DOMObserver.flush`).
+ */
+const reset = 250;
 
 const read = (root: HTMLElement) => readBlocks(root, rules);
 
@@ -20,6 +27,7 @@ export const prosemirror: Editor = {
   recognises: (root) => root.matches('.ProseMirror'),
   read,
   async write(root, span, text, signal) {
+    if (span.end === 0 && (await focus(root, signal))) await pause(reset, signal);
     if (!(await select(root, read, span, signal))) return;
     pasteOver(
       root,

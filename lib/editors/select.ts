@@ -28,12 +28,16 @@ export async function select(
   return true;
 }
 
-/** Engines restore a selection of their own when they get the focus: they are given a moment for it. */
-export async function focus(root: HTMLElement, signal?: AbortSignal): Promise<void> {
+/**
+ * Engines restore a selection of their own when they get the focus: they are given a moment for it.
+ * @returns false when the box had the focus already
+ */
+export async function focus(root: HTMLElement, signal?: AbortSignal): Promise<boolean> {
   const home = root.getRootNode() as Document | ShadowRoot;
-  if (home.activeElement === root) return;
+  if (home.activeElement === root) return false;
   root.focus({ preventScroll: true });
   await pause(30, signal);
+  return true;
 }
 
 /** Resolves one task after the next `selectionchange`, or after 60 ms: an unchanged selection tells nothing. */

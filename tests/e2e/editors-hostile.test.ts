@@ -38,6 +38,16 @@ describe.each(driven)('%s', (address) => {
   const change = parseChange('Bonjour {monde|terre} vert\nDeux');
   const lines = parseChange('Bonjour{|\n\nune ligne\n^JD}');
 
+  test('a greeting comes first when the focus was elsewhere', async () => {
+    const change = parseChange('{|Bonjour Léa, }merci à tous');
+    await box.openWith(address, change.before);
+    await box.page.click('#elsewhere');
+    expect(await box.write(change)).toEqual({ ok: true, text: change.after });
+    await box.shows(change.after);
+    await box.page.press('Control+z');
+    await box.shows(change.before);
+  });
+
   test('a suggestion is written when the focus was elsewhere', async () => {
     await box.openWith(address, change.before);
     await box.page.click('#elsewhere');

@@ -100,6 +100,24 @@ describe('a button of ours that she cannot see as we drew it writes nothing', ()
     await tab.close();
   });
 
+  test('a picture over our panel that lets the click through: the first click is nobody’s, the next one is hers', async () => {
+    const tab = await openPanel();
+    await tab.eval(() => {
+      const lure = document.createElement('div');
+      lure.popover = 'manual';
+      lure.textContent = 'Gagnez un livre !';
+      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;pointer-events:none';
+      document.body.append(lure);
+      lure.showPopover();
+    });
+    await tab.click(sign);
+    await aWriteLater(tab);
+    expect(await tab.eval('window.model()')).toBe(draft);
+    await tab.click(sign);
+    await tab.waitFor(`window.model() === ${JSON.stringify(`${draft} ^JD`)}`);
+    await tab.close();
+  });
+
   test('seen again, it works', async () => {
     const tab = await openPanel();
     await tab.eval(`document.documentElement.style.opacity = '.001'`);
