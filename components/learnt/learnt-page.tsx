@@ -6,12 +6,14 @@ import { useT } from '../translate';
 import { ReliabilityCard, type ScoreView } from './reliability-card';
 import { StyleCard, type StyleTable } from './style-card';
 import { TransferCard, type TransferRow } from './transfer-card';
+import { type WrongCall, WrongCard } from './wrong-card';
 
 /** What the history taught, with everything said in the reader's language. */
 export interface LearntView {
   readonly score?: ScoreView | undefined;
   readonly styles: readonly StyleTable[];
   readonly transfers: readonly TransferRow[];
+  readonly wrong: readonly WrongCall[];
 }
 
 interface LearntPageProps {
@@ -44,6 +46,7 @@ export const LearntPage = ({ links, learnt, problem, importHref }: LearntPagePro
       {learnt?.score && <ReliabilityCard score={learnt.score} />}
       {learnt && learnt.styles.length > 0 && <StyleCard tables={learnt.styles} />}
       {learnt && learnt.transfers.length > 0 && <TransferCard rows={learnt.transfers} />}
+      {learnt && learnt.wrong.length > 0 && <WrongCard calls={learnt.wrong} />}
       {learnt && !nothing && <p>{importLink}</p>}
     </PageFrame>
   );

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { SaveButtons } from '../history/charts/save-buttons';
 import { Card } from '../parts/card';
 import { useT } from '../translate';
 import { ReliabilityDiagram, type ReliabilityPoint } from './reliability-diagram';
@@ -13,11 +15,12 @@ export interface ScoreView {
 /** Were we right? A diagram, the same in a table, and the comparison with "more likes wins". */
 export const ReliabilityCard = ({ score }: { score: ScoreView }) => {
   const { t, plural, language } = useT();
+  const figure = useRef<HTMLDivElement>(null);
   const decimals = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   return (
     <Card title={t('learntScoreTitle')} icon="target" intro={plural('learntScoreIntro', score.checked)}>
-      <div class="reliability-pair">
+      <div class="reliability-pair" ref={figure}>
         <ReliabilityDiagram points={score.bins} />
         <table class="table">
           <thead>
@@ -46,6 +49,7 @@ export const ReliabilityCard = ({ score }: { score: ScoreView }) => {
           </tbody>
         </table>
       </div>
+      <SaveButtons title={t('learntDiagram')} fileName="paraphe-reliability" within={figure} />
       <p class="soft">
         {t('learntBrier', {
           ours: decimals.format(score.brier),

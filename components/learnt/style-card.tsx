@@ -1,6 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { SaveButtons } from '../history/charts/save-buttons';
 import { Card } from '../parts/card';
 import { TableScroll } from '../parts/table-scroll';
 import { useT } from '../translate';
+import { EffectDrawing } from './effect-drawing';
+import { signedPercent } from './signed-percent';
 
 /** A way of writing that made a difference on a network; percentages of engagement. */
 export interface StyleRow {
@@ -19,9 +24,25 @@ export interface StyleTable {
   readonly from: number;
 }
 
-/** A percentage with its sign, the minus one a real one. */
-export const signedPercent = (value: number): string =>
-  `${value < 0 ? '−' : '+'}${Math.abs(Math.round(value))}`;
+interface DrawnProps {
+  readonly title: string;
+  readonly network: string;
+  readonly rows: readonly StyleRow[];
+  readonly children: ComponentChildren;
+}
+
+/** One network's effects as a drawing, with their table below. */
+const Drawn = ({ title, network, rows, children }: DrawnProps) => {
+  const figure = useRef<HTMLDivElement>(null);
+  return (
+    <div class="stack chart" ref={figure}>
+      <h3>{title}</h3>
+      <EffectDrawing effects={rows} />
+      {children}
+      <SaveButtons title={title} fileName={`paraphe-${network}`} within={figure} />
+    </div>
+  );
+};
 
 /** Ways of writing beyond two standard errors, network by network. */
 export const StyleCard = ({ tables }: { tables: readonly StyleTable[] }) => {
@@ -29,8 +50,7 @@ export const StyleCard = ({ tables }: { tables: readonly StyleTable[] }) => {
   return (
     <Card title={t('learntStylesTitle')} icon="voice" intro={t('learntStylesIntro')}>
       {tables.map(({ network, rows, from }) => (
-        <div key={network} class="stack">
-          <h3>{t('learntStyleName', { network })}</h3>
+        <Drawn key={network} title={t('learntStyleName', { network })} network={network} rows={rows}>
           <TableScroll label={t('learntStyleName', { network })}>
             <table class="table narrow">
               <thead>
@@ -58,7 +78,7 @@ export const StyleCard = ({ tables }: { tables: readonly StyleTable[] }) => {
             </table>
           </TableScroll>
           <p class="soft small">{plural('learntStyleFrom', from)}</p>
-        </div>
+        </Drawn>
       ))}
     </Card>
   );

@@ -39,6 +39,19 @@ const learnt = (language: Language): LearntView => ({
     { test: 'Bluesky', target: 'Facebook', mean: 0.52, before: 0.4, posts: 84 },
     { test: 'X', target: 'Facebook', mean: 0.19, before: 0.4, posts: 132 },
   ],
+  wrong: [
+    {
+      title:
+        language === 'fr'
+          ? 'Notre café réparation rouvre samedi.'
+          : 'Our repair café opens again on Saturday.',
+      href: '#e1',
+      sentence:
+        language === 'fr'
+          ? 'Nous donnions à A 71 chances sur 100 sur Facebook\u202f; B a fait mieux.'
+          : 'We gave A 71 chances in 100 on Facebook; B did better.',
+    },
+  ],
 });
 
 const fields = ['Link', 'Text', 'Published on', 'Likes'];
@@ -73,7 +86,7 @@ const imported = (language: Language) => ({
 export const learntPages: Pieces = {
   learnt: (_theme, language) => <LearntPage links={links} learnt={learnt(language)} importHref="#/import" />,
   'learnt-empty': () => (
-    <LearntPage links={links} learnt={{ styles: [], transfers: [] }} importHref="#/import" />
+    <LearntPage links={links} learnt={{ styles: [], transfers: [], wrong: [] }} importHref="#/import" />
   ),
   import: (_theme, language) => <ImportPage {...imported(language)} />,
 };

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Button } from '../../parts/button';
 import { useT } from '../../translate';
-import { savePicture } from './save-picture';
+import { SaveButtons } from './save-buttons';
 
 interface ChartFigureProps {
   readonly title: string;
@@ -17,10 +16,6 @@ interface ChartFigureProps {
 export const ChartFigure = ({ title, fileName, children, table }: ChartFigureProps) => {
   const { t } = useT();
   const figure = useRef<HTMLElement>(null);
-  const save = (kind: 'svg' | 'png') => {
-    const drawing = figure.current?.querySelector('svg');
-    if (drawing) void savePicture(drawing, `${fileName}.${kind}`, kind);
-  };
   return (
     <figure class="chart" ref={figure}>
       <figcaption>{title}</figcaption>
@@ -29,14 +24,7 @@ export const ChartFigure = ({ title, fileName, children, table }: ChartFigurePro
         <summary>{t('chartAsTable')}</summary>
         <div class="table-scroll">{table}</div>
       </details>
-      <div class="row no-print">
-        <Button look="quiet" icon="copy" label={t('chartSavePngOf', { title })} onPress={() => save('png')}>
-          {t('chartSavePng')}
-        </Button>
-        <Button look="quiet" icon="copy" label={t('chartSaveSvgOf', { title })} onPress={() => save('svg')}>
-          {t('chartSaveSvg')}
-        </Button>
-      </div>
+      <SaveButtons title={title} fileName={fileName} within={figure} />
     </figure>
   );
 };

@@ -27,7 +27,7 @@ function moreLikes(experiment: Experiment, until: number): 'A' | 'B' | undefined
  * The claim of an experiment that may be scored, as it was made: the last one with a call to make before anything was
  * read on the target. A claim made with the target's own numbers in hand is no forecast.
  */
-function claimOf(experiment: Experiment): Claim | undefined {
+export function claimOf(experiment: Experiment): Claim | undefined {
   const { readings, claims, target, practice } = experiment;
   if (practice) return undefined;
   const seen = readings.find(({ network }) => network === target)?.at ?? Number.POSITIVE_INFINITY;
