@@ -28,8 +28,12 @@ function standalone(drawing: SVGSVGElement): {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  const box = drawing.getAttribute('viewBox') ?? `0 0 ${width} ${height}`;
+  const [left = '0', top = '0'] = box.split(' ');
+  copy.setAttribute('viewBox', box);
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  paper.setAttribute('x', left);
+  paper.setAttribute('y', top);
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
   paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);

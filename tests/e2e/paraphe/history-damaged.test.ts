@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, open, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -64,7 +64,8 @@ async function databaseFiles(profile: string): Promise<readonly string[]> {
     .filter(
       (path) =>
         /chrome-extension_[^/]*\.leveldb\/[^/]*(ldb|log|MANIFEST[^/]*)$/.test(path) ||
-        /moz-extension[^/]*\/idb\/[^/]*\.sqlite(-wal)?$/.test(path),
+        // Firefox keeps the settings in files alike, of another container.
+        /moz-extension[^/^]*\/idb\/[^/]*\.sqlite(-wal)?$/.test(path),
     );
 }
 
@@ -103,6 +104,7 @@ async function smallDisk(): Promise<string | undefined> {
     await run('umount', ['-l', folder]);
     await rm(folder, { recursive: true, force: true });
   });
+  await mkdir(join(folder, 'profile'));
   return folder;
 }
 
