@@ -10,7 +10,7 @@ const atATime = 20;
 /** Older mentions are in no share that matters. */
 const readBack = 31 * 86_400_000;
 
-/** -1 (negative) to 1 (positive), as the model of its language hears it; null where none can tell. */
+/** -1 (negative) to 1 (positive), as the model of its language hears it; null where none is sure. */
 async function toneOf({ title, text, language }: Mention, models: Models): Promise<number | null> {
   // What a feed calls its language is a hint: the words decide.
   const hint = language?.slice(0, 2).toLowerCase();
@@ -18,9 +18,9 @@ async function toneOf({ title, text, language }: Mention, models: Models): Promi
   const spoken = textLanguage(words, hint !== undefined && isLanguage(hint) ? hint : undefined);
   const model = spoken && (await models.tone(spoken));
   const sentiment = model && scoreTone(model, words).find(({ task }) => task === 'sentiment');
-  if (!sentiment) return null;
+  if (!sentiment || sentiment.unsure) return null;
   const { positive = 0, negative = 0 } = sentiment.probabilities;
-  return sentiment.unsure ? 0 : positive - negative;
+  return positive - negative;
 }
 
 /** Hears the tone of the mentions that were not read for it yet, newest first, a few at a time. */

@@ -13,7 +13,7 @@ export interface KeptMention {
   /** When it was published, or first read; ms since 1970. */
   readonly at: number;
   readonly mention: Mention;
-  /** -1 (hostile) to 1 (delighted), once it was read; null where no model can tell. */
+  /** -1 (hostile) to 1 (delighted), once it was read; null where no model is sure. */
   readonly tone?: number | null;
   /** She said it is not about the brand. */
   readonly other?: true;

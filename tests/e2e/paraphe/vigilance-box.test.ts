@@ -44,6 +44,7 @@ test('the badge says why, and the panel gives three links and the age of what it
   await tab.click(badge);
   await says('leur niveau habituel');
   expect(await words()).toMatch(/depuis .*; \d+ sources/);
+  await says('tournent au négatif');
   await says('D’après la dernière lecture');
   const links = await tab.all(`.told a`);
   expect(links).toHaveLength(3);
@@ -87,7 +88,7 @@ test('the history shows the rise hour by hour, and what we published ourselves',
   expect((await page.all('.pulse-bar.surge')).length).toBeGreaterThanOrEqual(4);
   expect((await page.all('.pulse-band')).length).toBeGreaterThan(60);
   await page.click('#vigilance summary');
-  await waitUntil(async () => (await page.text('.pulse-rows tbody tr')).includes('X: '), {
+  await waitUntil(async () => (await page.text('.pulse-rows')).includes('X: '), {
     what: 'our own post beside its hour',
   });
   await page.close();
