@@ -7,7 +7,7 @@ import { voiceBackground } from '../../lib/voice/match/voice-background';
 import { isKeptOut, labelledRows } from './labelled-rows';
 
 /** Buckets kept: what rarer ones say is little, and they are most of the size. */
-const keep = 9_000;
+const keep = 6_000;
 const mostTweets = 2_500;
 
 /** How people write at large in a language: public posts and talk, and for English the replies of customer care. */

@@ -87,10 +87,26 @@ describe('her past posts', () => {
     await tab.close();
   });
 
+  test('are joined by the one she publishes', async () => {
+    const tab = await paraphe.browser.page('https://x.com/home?lang=fr');
+    await tab.click('[data-testid="tweetTextarea_0"]');
+    await tab.find(badge);
+    await tab.type('Tu connais la nouvelle étagère des polars ? Elle est au fond, à gauche. ^JD');
+    await tab.click('[data-testid="tweetButtonInline"]');
+    await tab.waitFor('window.submits > 0');
+    const options = await paraphe.ours('options.html');
+    await options.waitFor(
+      `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'posts/state', args: [] }).then(({ kept }) => kept === 15)`,
+      { timeout: 25_000 },
+    );
+    await options.close();
+    await tab.close();
+  });
+
   test('are erased in one press', async () => {
     const tab = await paraphe.ours('options.html');
     await unfold(tab, 'Les publications auxquelles vos brouillons sont comparés');
-    await says(tab, section, '14 publications sont gardées');
+    await says(tab, section, '15 publications sont gardées');
     await tab.click({ role: 'button', name: 'Les effacer' });
     await says(tab, section, '0 publication est gardée');
     await tab.close();
