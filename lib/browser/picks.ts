@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { BoxMarks } from '../compose/box-marks';
 import { laidOut } from './laid-out';
 
@@ -6,9 +5,6 @@ import { laidOut } from './laid-out';
 export type Picks = Readonly<Record<string, readonly BoxMarks[]>>;
 
 export const picksLaidOut = laidOut<Picks>('picks');
-
-const word = v.pipe(v.string(), v.maxLength(200));
-export const marksSchema = v.object({ tag: word, editor: word, names: v.record(word, word) });
 
 /** A site has a post, a comment, a reply; what was shown first is forgotten first. */
 const mostOfOneSite = 8;

@@ -11,7 +11,7 @@ import type { TeamServer } from '../history/team/team-server';
 import type { TeamTroubleKind } from '../history/team/team-trouble';
 import type { InstanceFacts } from '../networks/limits/limit';
 import { type Recognition, recognitions } from '../networks/recognition';
-import { marksSchema } from './picks';
+import { marksSchema } from './marks-schema';
 import { type SeenCounters, seenCountersSchema } from './readings/seen-counters';
 import type { NextPost } from './reminders/next-post';
 import type { PostName } from './reminders/open-post';
