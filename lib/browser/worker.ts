@@ -124,7 +124,9 @@ const answers = (
   },
   'post/open': (post) => openPost(post, history).then(() => undefined),
   'reading/keep': (reading) => readings.keep(reading),
-  'reading/open': (publication) => openToRead(publication, history),
+  async 'reading/open'(publication) {
+    await openToRead(publication, history);
+  },
   'reading/seen': (seen, sender) => readings.seen(seen, sender),
   async 'experiment/awaited'(network) {
     return awaitedOn(network, await stillAwaited(history, Date.now()));

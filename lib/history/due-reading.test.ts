@@ -80,6 +80,11 @@ describe('each publication is read half way, then at the age its network is read
   });
 });
 
+test('what she has to read herself is due once, at its age', () => {
+  const [one] = dueReadings([experiment], start, () => true);
+  expect(one && [one.age, (one.from - start) / hour]).toEqual([24, 24]);
+});
+
 describe('what fails is tried again, and left in peace in the end', () => {
   test('after a quarter of an hour, then twice as long each time', () => {
     expect(due({ missed: [failed(12, 'unreachable')] }, 12)?.after).toBe(12.25);

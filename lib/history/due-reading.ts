@@ -63,10 +63,11 @@ const isRead = ({ readings, metric }: Experiment, { variant, network }: Publicat
   );
 
 /** The next reading of a publication; undefined when all are taken, or when trying on is no use. */
-function nextOf(experiment: Experiment, publication: Publication): DueReading | undefined {
+function nextOf(experiment: Experiment, publication: Publication, byHand: boolean): DueReading | undefined {
   const wanted = wantedAge(experiment, publication);
   // A look half way tells how it goes; every look is allowed, and an early one is never believed too much.
-  const age = [wanted / 2, wanted].find((one) => !isRead(experiment, publication, one));
+  const ages = byHand ? [wanted] : [wanted / 2, wanted];
+  const age = ages.find((one) => !isRead(experiment, publication, one));
   if (age === undefined) return undefined;
   const from = tryAgain(failuresSince(experiment, publication), publication.at + age * hour);
   return from === undefined ? undefined : { experiment: experiment.id, publication, age, from };
@@ -75,14 +76,18 @@ function nextOf(experiment: Experiment, publication: Publication): DueReading | 
 /**
  * The readings still to be taken, soonest first: one a publication, half way and then at the age to read at. A reading
  * that is overdue for the last age skips the one half way. Times only: whether a server can be asked, or she has to
- * open the page, is for the caller to see. `now` in ms since 1970.
+ * open the page, is for the caller to see; she is not bothered half way (`byHand`). `now` in ms since 1970.
  */
-export function dueReadings(experiments: readonly Experiment[], now: number): readonly DueReading[] {
+export function dueReadings(
+  experiments: readonly Experiment[],
+  now: number,
+  byHand: (publication: Publication) => boolean = () => false,
+): readonly DueReading[] {
   return experiments
     .filter(({ practice, stopped }) => !practice && !stopped)
     .flatMap((experiment) =>
       experiment.publications.flatMap((publication) => {
-        const next = nextOf(experiment, publication);
+        const next = nextOf(experiment, publication, byHand(publication));
         if (!next) return [];
         const wanted = wantedAge(experiment, publication);
         const last = now >= publication.at + wanted * hour * (1 - early) ? { ...next, age: wanted } : next;

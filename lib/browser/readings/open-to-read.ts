@@ -25,16 +25,17 @@ export async function findPublication(
   return undefined;
 }
 
-/** Opens a publication's page in a new tab, whose counters are read once it has loaded. */
-export async function openToRead(id: string, history: HistoryStore): Promise<undefined> {
+/** Opens a publication's page in a new tab, whose counters are read once it has loaded; false without an address. */
+export async function openToRead(id: string, history: HistoryStore): Promise<boolean> {
   const found = await findPublication(id, history);
   const url = found?.publication.url;
-  if (!found || url === undefined) return;
+  if (!found || url === undefined) return false;
   const tab = await browser.tabs.create({});
-  if (tab.id === undefined) return;
+  if (tab.id === undefined) return false;
   // Noted before the page is asked for: it may have loaded before the note is there.
   await browser.storage.session.set({ [keyOf(tab.id)]: { experiment: found.experiment, publication: id } });
   await browser.tabs.update(tab.id, { url });
+  return true;
 }
 
 /** What a tab was opened to read; undefined for every other tab. */

@@ -7,6 +7,7 @@ import { keepSeen } from './keep-seen';
 import { followOpenedTabs } from './open-to-read';
 import { nextReadingAt, type ReadingTools, readPublications } from './read-publications';
 import type { SeenCounters } from './seen-counters';
+import { onReadingOpened, tellReadings } from './tell-reading';
 import { onVerdictOpened, tellVerdict } from './tell-verdict';
 
 const alarmName = 'read-publications';
@@ -37,7 +38,9 @@ export function startReadings(history: HistoryStore): Readings {
     tell: tellVerdict,
   };
   const setAlarm = async () => {
-    const at = await nextReadingAt(history, tools);
+    const times = [await nextReadingAt(history, tools), await tellReadings(history, Date.now())];
+    const known = times.filter((time) => time !== undefined);
+    const at = known.length > 0 ? Math.min(...known) : undefined;
     if (at === undefined) await browser.alarms.clear(alarmName);
     else await browser.alarms.create(alarmName, { when: Math.max(at, Date.now() + soonest) });
   };
@@ -55,6 +58,7 @@ export function startReadings(history: HistoryStore): Readings {
   browser.runtime.onStartup.addListener(() => undefined);
   onGrantsChanged(follow);
   onVerdictOpened();
+  onReadingOpened(history);
   followOpenedTabs();
   follow();
   return {
