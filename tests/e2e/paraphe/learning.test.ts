@@ -51,17 +51,18 @@ const backup = JSON.stringify({
 });
 
 /** Gives a file to a page of ours as her own choice of file would. */
-async function choose(tab: Page, name: string, text: string): Promise<void> {
-  await tab.waitFor(`document.querySelector('input[type="file"]') !== null`);
+async function choose(tab: Page, within: string, name: string, text: string): Promise<void> {
+  await tab.find(`${within} input[type="file"]`);
   await tab.eval(
-    (file: string, content: string) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    (place: string, file: string, content: string) => {
+      const input = document.querySelector<HTMLInputElement>(`${place} input[type="file"]`);
       if (!input) return;
       const files = new DataTransfer();
       files.items.add(new File([content], file));
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
+    within,
     name,
     text,
   );
@@ -91,7 +92,7 @@ beforeAll(async () => {
   await asJulie(paraphe);
   await switchOn(paraphe, 'X');
   const options = await paraphe.ours('options.html');
-  await choose(options, 'paraphe-history.json', backup);
+  await choose(options, '#data', 'paraphe-history.json', backup);
   await waitUntil(() => options.text('#data .notice'), { what: 'the history to be there' });
   await options.close();
 });
@@ -151,7 +152,7 @@ const onFacebook = `Texte;Lien;Publié le;Mentions J’aime\n${days.map((day, i)
 
 async function imports(name: string, text: string): Promise<{ preview: string; outcome: string }> {
   const tab = await paraphe.ours('history.html#/import');
-  await choose(tab, name, text);
+  await choose(tab, 'main', name, text);
   await tab.find({ role: 'button', name: 'Garder ces messages' });
   const preview = await tab.text('main');
   await tab.click({ role: 'button', name: 'Garder ces messages' });
