@@ -52,7 +52,7 @@ const backup = JSON.stringify({
 
 /** Gives a file to a page of ours as her own choice of file would. */
 async function choose(tab: Page, within: string, name: string, text: string): Promise<void> {
-  await tab.find(`${within} input[type="file"]`);
+  await tab.waitFor(`document.querySelector('${within} input[type="file"]') !== null`);
   await tab.eval(
     (place: string, file: string, content: string) => {
       const input = document.querySelector<HTMLInputElement>(`${place} input[type="file"]`);
