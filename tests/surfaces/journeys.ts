@@ -1,6 +1,7 @@
+import { emulate } from '../browsers/emulate.ts';
 import type { Page } from '../browsers/page.ts';
-import { badge, panel } from '../e2e/paraphe/five-sites.ts';
-import type { Paraphe } from '../e2e/paraphe/start.ts';
+import { badge, fiveSites, goToBox, panel } from '../e2e/paraphe/five-sites.ts';
+import { type Paraphe, switchOn } from '../e2e/paraphe/start.ts';
 
 /** What she writes in the pictures, in her language. */
 const drafts = {
@@ -52,6 +53,21 @@ const opened = async (paraphe: Paraphe, language: Language): Promise<Page> => {
   return tab;
 };
 
+/** LinkedIn in the side panel: switched on, chosen, and a draft in its box. */
+async function besideLinkedin(paraphe: Paraphe, language: Language): Promise<void> {
+  const linkedin = fiveSites.find(({ name }) => name === 'LinkedIn');
+  if (!linkedin) throw new Error('no LinkedIn among the sites');
+  await switchOn(paraphe, 'LinkedIn');
+  const options = await paraphe.ours('options.html#aside');
+  await options.click({ role: 'switch', name: language === 'fr' ? 'À côté de LinkedIn' : 'Beside LinkedIn' });
+  await options.find('.saved .saved');
+  await options.close();
+  const site = await paraphe.browser.page(linkedin.url);
+  await goToBox(site, linkedin);
+  await site.type(drafts[language]);
+  await site.waitFor(`window.model().includes(${JSON.stringify(drafts[language].slice(-12))})`);
+}
+
 export const journeys: readonly Journey[] = [
   welcome('what', 0, '.picture'),
   welcome('networks', 1, '.welcome-networks'),
@@ -62,6 +78,16 @@ export const journeys: readonly Journey[] = [
   ours('options', 'options.html', '#people'),
   ours('history', 'history.html', 'h1'),
   ours('popup', 'popup.html', 'h1'),
+  {
+    name: 'side-panel',
+    async reach(paraphe, language) {
+      await besideLinkedin(paraphe, language);
+      const tab = await paraphe.ours('sidepanel.html');
+      await emulate(tab, { width: 420 });
+      await tab.find('.finding');
+      return tab;
+    },
+  },
   { name: 'badge', reach: practise },
   { name: 'panel', reach: opened },
   {
