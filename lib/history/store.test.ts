@@ -98,3 +98,11 @@ test('ordinary posts are kept apart, once each, and go with all the rest', async
   await history.erase();
   expect(await history.posts()).toEqual([]);
 });
+
+test('a connection that the browser closed is opened again for the next write', async () => {
+  const history = openHistory('closed');
+  expect(await history.append([event('a')])).toBe(1);
+  history.close();
+  expect(await history.append([event('b')])).toBe(1);
+  expect((await history.read()).events.map(({ id }) => id)).toEqual(['a', 'b']);
+});

@@ -87,6 +87,19 @@ async function parsedInTurns(candidates: readonly unknown[]): Promise<readonly H
 export function openHistory(name = 'paraphe'): HistoryStore {
   const database = new HistoryDatabase(name);
   const { events, replies, posts, summaries, member, unsent } = database;
+  /**
+   * A browser closes the connection by itself after a full disk or a long sleep, and every later call would fail:
+   * it is opened again, and the work done once more. A transaction that failed has written nothing.
+   */
+  const steadily = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (database.isOpen() && !(error instanceof Dexie.DatabaseClosedError)) throw error;
+      database.close({ disableAutoOpen: false });
+      return work();
+    }
+  };
   const newestOf = (practice: 0 | 1, most: number, since = Dexie.minKey) =>
     summaries
       .where('[practice+startedAt]')
@@ -109,12 +122,14 @@ export function openHistory(name = 'paraphe'): HistoryStore {
       const others = all.filter(isOfExperiment);
       const ofReplies = all.filter((event) => event.type === 'reply/published');
       const ofPosts = all.filter((event) => event.type === 'post/counted');
-      return database.transaction('rw', [events, replies, posts, summaries, member, unsent], async () => {
-        const added = await addExperimentEvents(database, others);
-        if (added.length > 0) await queueUnsent(database, added);
-        const apart = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
-        return added.length + apart.flat().length;
-      });
+      const write = () =>
+        database.transaction('rw', [events, replies, posts, summaries, member, unsent], async () => {
+          const added = await addExperimentEvents(database, others);
+          if (added.length > 0) await queueUnsent(database, added);
+          const apart = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
+          return added.length + apart.flat().length;
+        });
+      return steadily(write);
     },
     async read(experiment) {
       if (experiment !== undefined) return eventsOf(database, experiment);

@@ -10,7 +10,7 @@ import { giveSampleFile } from './history/sample-history.ts';
  * Everything goes through the extension itself: its import, its page, its worker.
  */
 const [experiments = 100_000, readings = 10] = process.argv.slice(2).map(Number);
-const perFile = 100_000 / (3 + readings);
+const perFile = Math.floor(100_000 / (3 + readings));
 const at = (values: readonly number[], part: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(part * values.length))] ??
   Number.NaN;
@@ -48,8 +48,8 @@ async function fill(paraphe: Paraphe) {
   await tab.waitFor(`document.querySelector('#data input[type="file"]') !== null`);
   const imports: Awaited<ReturnType<typeof importOne>>[] = [];
   for (let first = 0; first < experiments; first += perFile) {
-    const from = Math.ceil(first);
-    const count = Math.min(Math.ceil(first + perFile), experiments) - from;
+    const from = first;
+    const count = Math.min(first + perFile, experiments) - from;
     imports.push(await importOne(tab, from, count));
     const last = imports.at(-1);
     console.log(`  ${from + count} experiments, file in ${((last?.importMs ?? 0) / 1000).toFixed(1)} s`);
