@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { readEveryLanguage } from './address/every-language';
 import { textLanguage } from './text-language';
+
+readEveryLanguage();
 
 test.each([
   ['La boulangerie ouvre à 7 h demain', 'fr'],

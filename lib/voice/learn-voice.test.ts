@@ -40,6 +40,13 @@ test('a sober account is proposed vous and formal', () => {
   expect(voice.emoji).toEqual({ most: 0 });
 });
 
+test('a German account that says Sie is proposed it: every language is read', () => {
+  const { voice } = learnVoice(
+    days.map((day) => `Sie haben Fragen zu Ihrem Besuch am ${day}? Wir helfen Ihnen gern.`),
+  );
+  expect(voice.address).toEqual({ de: 'vous' });
+});
+
 test('a handful of posts proposes nothing', () => {
   expect(learnVoice(playful.slice(0, 5))).toEqual({
     voice: { address: {}, words: [] },

@@ -1,3 +1,4 @@
+import { readEveryLanguage } from './address/every-language';
 import { findAddress } from './address/find-address';
 import type { BrandVoice, DimensionName, DimensionPoint } from './brand-voice';
 import { bookOf } from './checks/phrase-check';
@@ -8,6 +9,9 @@ import { findEmoji } from './text/find-emoji';
 import { findPhrases } from './text/find-phrase';
 import { readText } from './text/read-text';
 import { textLanguage } from './text-language';
+
+// Past posts may be in any of them.
+readEveryLanguage();
 
 /** One thing that past posts show, with some of them to judge by. */
 export interface Habit {
