@@ -8,7 +8,8 @@ export const findingCss = `
 :lang(fr) q{quotes:"«\\a0" "\\a0»"}
 .edit{display:flex;align-items:center;gap:10px;padding:5px 5px 5px 10px;border:1px solid var(--line);border-radius:var(--round);background:var(--raised)}
 .edit-preview{flex:1;min-width:0;max-height:4.2em;overflow:hidden;font-size:var(--small);line-height:1.4}
-.edit .button{flex:none;max-width:60%}
+.edit .button{flex:none;max-width:60%;min-width:0;overflow-wrap:anywhere}
+.finding-body>p{overflow-wrap:anywhere}
 .finding-silence{display:flex;flex-wrap:wrap;gap:2px;margin-left:-8px;margin-block:-4px -6px}
 .finding-silence .button{min-height:28px;padding-block:3px;font-size:var(--small)}
 `;
