@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -31,6 +31,13 @@ const nativeInPages = (): Plugin => {
   };
 };
 
+function withoutDescriptions(catalog: string): unknown {
+  const messages = JSON.parse(catalog) as Record<string, { description?: string }>;
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, { description: _, ...message }]) => [key, message]),
+  );
+}
+
 /** Each network is the user's own choice: nothing is granted at install. */
 const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matches))];
 
@@ -51,6 +58,12 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
+      // What translators are told about each sentence is for them: the package carries the sentences.
+      for (const [index, file] of files.entries()) {
+        if (!/_locales.\w+.messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        const contents = JSON.stringify(withoutDescriptions(readFileSync(file.absoluteSrc, 'utf8')));
+        files[index] = { relativeDest: file.relativeDest, contents };
+      }
       for (const name of models)
         files.push({ absoluteSrc: join(modelsFolder, name), relativeDest: `models/${name}` });
     },
