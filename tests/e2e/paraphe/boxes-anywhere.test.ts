@@ -9,7 +9,7 @@ import { addServer, asJulie, type Paraphe, startParaphe } from './start.ts';
 const demo = 'editors.example';
 const forum = 'forum.example';
 
-const topic = `<!doctype html><html lang="fr"><title>Forum</title>
+const topic = `<!doctype html><html lang="fr"><title>Forum</title><h1>Le sujet</h1>
 <form role="search"><input type="search" name="q" style="width:300px;height:30px"></form>
 <form><label>Numéro <textarea autocomplete="cc-number" rows="2" cols="30" id="card"></textarea></label></form>
 <div role="log"><div contenteditable="true" id="chat" style="height:40px">…</div></div>
@@ -31,6 +31,9 @@ const bar = '.picker-bar';
 /** Her own key, as the popup's button does it too. */
 async function startPicking(tab: Page): Promise<void> {
   await tab.show();
+  // A key of the browser's own goes to the window that was last clicked in.
+  await tab.click('h1, #elsewhere');
+  await tab.eval('delete window.clicked');
   await paraphe.browser.shortcut('Alt+Shift+J');
   await tab.find(bar);
 }
