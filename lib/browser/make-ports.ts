@@ -97,6 +97,13 @@ function met({ practice }: Given): Ports['met'] {
 /** The compose box's view of the outside, by the worker and the browser; the same on a site and in practice. */
 export function makePorts(given: Given): Ports {
   const servers = () => given.preferences.now.servers;
+  // As she had it set when the button was pressed: a choice made since is for the messages to come.
+  const seen = new WeakMap<Publication, Seen>();
+  const seenOnce = (publication: Publication): Seen => {
+    const told = seen.get(publication) ?? seenOf(publication, given);
+    seen.set(publication, told);
+    return told;
+  };
   return {
     canFill: (network, text) => shareAddress(network, text, servers()) !== undefined,
     openComposer: (network, text) => openComposer(network, text, servers()),
@@ -107,9 +114,9 @@ export function makePorts(given: Given): Ports {
     propose: (question) => ask('experiment/propose', question),
     start: (plan) => deliver([started(plan), planned(plan)]),
     met: met(given),
-    pressed: (publication) => announceSeen(seenOf(publication, given)),
-    stays: (publication) => withdrawSeen(seenOf(publication, given)),
-    published: (publication, url) => recordPublication(seenOf(publication, given), url),
+    pressed: (publication) => announceSeen(seenOnce(publication)),
+    stays: (publication) => withdrawSeen(seenOnce(publication)),
+    published: (publication, url) => recordPublication(seenOnce(publication), url),
     ownAccount: (network, account) => ask('account/own', network, account),
     serverFacts: async (host) => (given.practice ? undefined : ask('server/facts', host)),
     awaiting: async (network) => {
