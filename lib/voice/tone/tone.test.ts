@@ -71,11 +71,11 @@ describe('the models that ship', () => {
     );
   }, 30_000);
 
-  test('take no longer than a blink for 70,000 characters', () => {
-    const before = process.cpuUsage();
-    for (const unit of ['a', 'never ever ', '😀', '!', '@a ', '#a'])
-      scoreTone(en, unit.repeat(70_000 / unit.length));
-    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_500);
+  test('hear 70,000 characters to their end', () => {
+    for (const unit of ['a', 'never ever ', '😀', '!', '@a ', '#a']) {
+      const heard = scoreTone(en, unit.repeat(70_000 / unit.length));
+      expect(heard.every(({ probability }) => probability >= 0 && probability <= 1)).toBe(true);
+    }
   }, 30_000);
 
   test('are each of the language their name says', () => {
