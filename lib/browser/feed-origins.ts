@@ -5,7 +5,7 @@ const key = 'feed-origins';
 const strings = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((origin) => typeof origin === 'string') : [];
 
-/** Origins granted to read a feed there, and for nothing else: no script of ours runs on them. */
+/** Origins granted to read a feed or meet a team there, and for nothing else: no script of ours runs on them. */
 export async function feedOrigins(): Promise<readonly string[]> {
   return strings((await browser.storage.local.get(key))[key]);
 }

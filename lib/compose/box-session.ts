@@ -174,6 +174,12 @@ export class BoxSession {
     if (outcome.ok) return;
     // The site changed the text since we read it, so nothing was written: the edit is found again on the new text.
     if (outcome.why === 'changed') return again ? this.#write(edit, false) : undefined;
+    // The button said "copy": the words to add, or, where words only go, all the others.
+    if (outcome.why === 'read-only') {
+      const { start, end } = chosen.span;
+      const others = outcome.text.slice(0, start) + outcome.text.slice(end);
+      await this.ports.copy(chosen.text.trim() || others).catch(() => {});
+    }
     this.#set({ trouble: outcome.why === 'read-only' ? 'unwritable' : 'failed' });
   }
 

@@ -7,6 +7,7 @@ import { openTeamLog } from '../../history/team/open-team-log';
 import { teamAddress } from '../../history/team/team-server';
 import type { TeamTroubleKind } from '../../history/team/team-trouble';
 import { ask } from '../ask';
+import { markAsFeed } from '../feed-origins';
 import { originPattern } from '../origin-pattern';
 import { requestTeam } from '../request-team';
 
@@ -56,6 +57,8 @@ export function useTeam(): TeamSectionProps {
     const address = teamAddress(typed);
     const pattern = address && originPattern(address);
     if (!address || !pattern) return setProblem('address');
+    // No site of hers: no script of ours runs there.
+    void markAsFeed(pattern);
     // The browser's prompt needs the click: it comes first.
     const granted = requestTeam(pattern);
     meanwhile(
