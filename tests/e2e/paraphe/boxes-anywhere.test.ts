@@ -18,10 +18,19 @@ const topic = `<!doctype html><html lang="fr"><title>Forum</title><h1>Le sujet</
 <script>document.addEventListener('click', ({ target }) => { window.clicked = target.tagName; }, true);
 document.addEventListener('submit', (event) => event.preventDefault());</script>`;
 
+const drawnPage = `<!doctype html><html lang="fr"><title>Éditeur</title><h1>Éditeur</h1>
+<div class="cm-content" role="textbox" contenteditable="true" style="height:120px;width:420px"></div>
+<button>Publier</button><textarea id="paste" aria-label="Ailleurs" rows="1"></textarea>`;
+
 let paraphe: Paraphe;
 
 beforeAll(async () => {
-  paraphe = await startParaphe({ handlers: { [demo]: await buildPages(), [forum]: () => topic } });
+  paraphe = await startParaphe({
+    handlers: {
+      [demo]: await buildPages(),
+      [forum]: ({ url }) => (url.pathname === '/drawn' ? drawnPage : topic),
+    },
+  });
   await asJulie(paraphe);
 });
 afterAll(() => paraphe?.stop());
@@ -72,6 +81,26 @@ describe.each([
     await waitUntil(async () => (await text(tab)).trimEnd() === draft, { what: 'the draft as it was' });
     await tab.close();
   });
+});
+
+test('a box that draws its own text is read, never written in: the words to add can be copied', async () => {
+  const tab = await paraphe.browser.page(`https://${forum}/drawn`);
+  await startPicking(tab);
+  await tab.click('.cm-content');
+  await tab.waitForNo(bar);
+  await tab.click('.cm-content');
+  await tab.type(draft);
+  await badgeSays(tab, '2 points');
+  await tab.click(badge);
+  await tab.click({ role: 'button', name: 'Signer ^JD : copier' });
+  expect(await tab.eval('document.querySelector(".cm-content").textContent')).toBe(draft);
+  await tab.click({ role: 'button', name: 'Fermer' });
+  await tab.click('#paste');
+  await tab.press('Control+v');
+  await waitUntil(async () => (await tab.eval('document.querySelector("#paste").value')) === '^JD', {
+    what: 'the signature, pasted',
+  });
+  await tab.close();
 });
 
 test('the outlines show only what may be read, arrows and Enter choose, Escape leaves all as it was', async () => {
