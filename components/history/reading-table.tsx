@@ -1,5 +1,6 @@
 import { Button } from '../parts/button';
 import { Letter } from '../parts/letter';
+import { TableScroll } from '../parts/table-scroll';
 import { useT } from '../translate';
 import { type CountName, countNames, type ReadingView } from './experiment-view-model';
 import { Moment } from './moment';
@@ -30,7 +31,7 @@ export const ReadingTable = ({ readings, onWithdraw }: ReadingTableProps) => {
     );
   if (readings.length === 0) return <p class="soft">{t('readingsNone')}</p>;
   return (
-    <div class="table-scroll">
+    <TableScroll label={t('experimentReadings')}>
       <table class="table">
         <thead>
           <tr>
@@ -84,6 +85,6 @@ export const ReadingTable = ({ readings, onWithdraw }: ReadingTableProps) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 };

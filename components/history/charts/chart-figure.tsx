@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { TableScroll } from '../../parts/table-scroll';
 import { useT } from '../../translate';
 import { SaveButtons } from './save-buttons';
 
@@ -22,7 +23,7 @@ export const ChartFigure = ({ title, fileName, children, table }: ChartFigurePro
       {children}
       <details class="chart-table">
         <summary>{t('chartAsTable')}</summary>
-        <div class="table-scroll">{table}</div>
+        <TableScroll label={title}>{table}</TableScroll>
       </details>
       <SaveButtons title={title} fileName={fileName} within={figure} />
     </figure>

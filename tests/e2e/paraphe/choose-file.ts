@@ -1,8 +1,9 @@
 import type { Page } from '../../browsers/page.ts';
 
 /** Gives a file to a field as if it had been chosen in the browser's own window, which no test can open. */
-export const chooseFile = (tab: Page, label: string, name: string, text: string): Promise<void> =>
-  tab.eval(
+export async function chooseFile(tab: Page, label: string, name: string, text: string): Promise<void> {
+  await tab.waitFor(`document.querySelector('input[type=file][aria-label="${label}"]') !== null`);
+  await tab.eval(
     (label, name, text) => {
       const field = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`);
       if (!field) throw new Error(`no field for ${label}`);
@@ -15,3 +16,4 @@ export const chooseFile = (tab: Page, label: string, name: string, text: string)
     name,
     text,
   );
+}

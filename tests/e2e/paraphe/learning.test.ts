@@ -93,7 +93,10 @@ beforeAll(async () => {
   await switchOn(paraphe, 'X');
   const options = await paraphe.ours('options.html');
   await choose(options, '#data', 'paraphe-history.json', backup);
-  await waitUntil(() => options.text('#data .notice'), { what: 'the history to be there' });
+  await options.click({ role: 'button', name: 'L’ajouter' });
+  await waitUntil(async () => (await options.text('#data .notice')).includes('6 événements'), {
+    what: 'the history to be there',
+  });
   await options.close();
 });
 afterAll(() => paraphe?.stop());
