@@ -146,12 +146,16 @@ describe('the extension reloaded under her hands', () => {
     const tab = await onX();
     await tab.type('Un message en cours');
     await badgeSays(tab, 'signé');
+    await tab.eval(
+      `window.former = [...document.querySelectorAll('*')].find((one) => one.shadowRoot?.querySelector('.badge'))`,
+    );
     await paraphe.browser.restartExtension();
     await tab.show();
     await tab.click('[data-testid="tweetTextarea_0"]');
     await tab.press('End');
     await tab.type(', et la suite');
     await tab.waitFor('window.model() === "Un message en cours, et la suite"');
+    await tab.waitFor('window.former !== undefined && !window.former.isConnected');
     await badgeSays(tab, 'signé');
     await tab.click(badge);
     await tab.click({ role: 'button', name: 'Signer ^JD' });
