@@ -7,10 +7,10 @@ import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
 import type { Browser, LaunchOptions } from './browser.ts';
 import { ChromiumPrompt } from './chromium-prompt.ts';
 import { ChromiumTab } from './chromium-tab.ts';
+import { stopServiceWorkers } from './chromium-workers.ts';
 import { requireBrowser } from './find-browser.ts';
 import { Page } from './page.ts';
 import { type VirtualDisplay, virtualDisplay } from './virtual-display.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** Chromium with a window (its permission prompt exists only there), under a display of its own if need be. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -77,17 +77,14 @@ class ChromiumBrowser implements Browser {
   }
 
   async stopWorker(): Promise<void> {
-    const prefix = this.extensionUrl('');
-    const workers = async () => {
-      const { targetInfos } = await this.root.send('Target.getTargets');
-      return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(prefix));
-    };
-    const running = new Set((await workers()).map(({ targetId }) => targetId));
-    for (const targetId of running) await this.root.send('Target.closeTarget', { targetId });
-    // A message that comes at once wakes another one.
-    await waitUntil(async () => !(await workers()).some(({ targetId }) => running.has(targetId)), {
-      what: 'the worker to stop',
-    });
+    // The list of targets cannot tell: a worker woken at once takes the same target again.
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    const session = await this.context.newCDPSession(page);
+    try {
+      await stopServiceWorkers(session, this.extensionUrl(''));
+    } finally {
+      await session.detach();
+    }
   }
 
   async restartExtension(): Promise<void> {

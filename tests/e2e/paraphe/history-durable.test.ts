@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserName } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 
@@ -92,23 +91,17 @@ const lost = async (page: Page, acknowledged: readonly string[]) => {
   return acknowledged.filter((id) => !there.has(id));
 };
 
-// Chromium wakes it for the next message before it is seen to be stopped; its death there is in readings.test.ts.
-const stopIsSeen = browserName === 'firefox';
-
-test.runIf(stopIsSeen)(
-  'the worker killed again and again while it writes loses nothing it acknowledged',
-  async () => {
-    await startWriting(tab, 'killed', 5);
-    for (let round = 1; round <= 6; round++) {
-      await tab.waitFor(`window.written.length + window.refused >= ${round * 15}`, { timeout: 30_000 });
-      await paraphe.browser.stopWorker();
-    }
-    await tab.waitFor('window.written.length >= 60', { timeout: 30_000 });
-    await stopWriting(tab);
-    const acknowledged = await written(tab);
-    expect(await lost(tab, acknowledged)).toEqual([]);
-  },
-);
+test('the worker killed again and again while it writes loses nothing it acknowledged', async () => {
+  await startWriting(tab, 'killed', 5);
+  for (let round = 1; round <= 6; round++) {
+    await tab.waitFor(`window.written.length + window.refused >= ${round * 15}`, { timeout: 30_000 });
+    await paraphe.browser.stopWorker();
+  }
+  await tab.waitFor('window.written.length >= 60', { timeout: 30_000 });
+  await stopWriting(tab);
+  const acknowledged = await written(tab);
+  expect(await lost(tab, acknowledged)).toEqual([]);
+});
 
 test('two windows and the worker write at once: everything is there, once', async () => {
   const other = await paraphe.ours('history.html');
