@@ -6,9 +6,9 @@ export const findingCss = `
 .finding-quote{font-size:var(--small);color:var(--soft);display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere}
 .finding-quote q{color:var(--ink);text-decoration:underline wavy var(--attention) 1px;text-underline-offset:3px}
 :lang(fr) q{quotes:"«\\a0" "\\a0»"}
-.edit{display:flex;align-items:center;gap:10px;padding:5px 5px 5px 10px;border:1px solid var(--line);border-radius:var(--round);background:var(--raised)}
-.edit-preview{flex:1;min-width:0;max-height:4.2em;overflow:hidden;font-size:var(--small);line-height:1.4}
-.edit .button{flex:none;max-width:60%;min-width:0;overflow-wrap:anywhere}
+.edit{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;gap:5px 10px;padding:5px 5px 5px 10px;border:1px solid var(--line);border-radius:var(--round);background:var(--raised)}
+.edit-preview{flex:1 1 8.5em;min-width:0;padding-block:3px;overflow-wrap:anywhere;max-height:4.2em;overflow:hidden;font-size:var(--small);line-height:1.4}
+.edit .button{min-width:0;overflow-wrap:anywhere}
 .finding-body>p{overflow-wrap:anywhere}
 .finding-silence{display:flex;flex-wrap:wrap;gap:2px;margin-left:-8px;margin-block:-4px -6px}
 .finding-silence .button{min-height:28px;padding-block:3px;font-size:var(--small)}

@@ -7,7 +7,7 @@ box-shadow:0 1px 2px rgb(20 24 40/.08),0 10px 30px rgb(20 24 40/.16)}
 .panel[data-theme=dark]{box-shadow:0 1px 2px rgb(0 0 0/.5),0 12px 32px rgb(0 0 0/.5)}
 .panel-header{display:flex;align-items:center;gap:4px;padding:6px 6px 6px 14px;border-bottom:1px solid var(--line)}
 .panel-header .wordmark{font-size:17px}
-.panel-place{flex:1;min-width:0;margin-left:6px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:var(--small);color:var(--soft)}
+.panel-place{flex:1;min-width:0;margin-left:6px;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;font-size:var(--small);line-height:1.25;color:var(--soft)}
 .panel-place-row{display:flex;flex-wrap:wrap;gap:2px 6px;padding:6px 14px 8px 6px;border-bottom:1px solid var(--line);background:var(--sunk)}
 .panel-place-row p{flex-basis:100%;padding-left:8px}
 .handle{cursor:grab;touch-action:none}

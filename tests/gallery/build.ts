@@ -16,6 +16,12 @@ const react18ForDraft: Plugin = {
   },
 };
 
+/** Before anything else: what goes wrong in the page is kept, for whoever asks. */
+const keepFaults = `window.wrong = [];
+addEventListener('error', ({ message }) => window.wrong.push(message));
+addEventListener('unhandledrejection', ({ reason }) => window.wrong.push(String(reason)));
+addEventListener('securitypolicyviolation', (event) => window.wrong.push('refused: ' + event.violatedDirective));`;
+
 /** Bundles the gallery into `folder`; its index.html opens from the disk, under a policy that forbids inline styles. */
 export async function buildGallery(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
@@ -29,6 +35,7 @@ export async function buildGallery(folder: string): Promise<string> {
     // Draft.js and React expect a bundler to say this.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     plugins: [react18ForDraft],
+    banner: { js: keepFaults },
     logLevel: 'error',
   });
   await copyFile(join(here, 'index.html'), join(folder, 'index.html'));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildGallery } from './build.ts';
-import { look, openChromium, views } from './look.ts';
+import { look, openChromium } from './look.ts';
+import { views } from './views.ts';
 
 /** `node tests/gallery/main.ts FOLDER [view,…] [width,…]`: pictures of every view, theme and language; exit 1 if anything is wrong. */
 const [folder = 'gallery-shots', only, widths = '1160,320'] = process.argv.slice(2);
