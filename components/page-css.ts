@@ -1,4 +1,5 @@
 import { asideCss } from './aside/aside-css';
+import { hesitateCss } from './hesitate/hesitate-css';
 import { historyCss } from './history/history-css';
 import { importCss } from './imports/import-css';
 import { learntCss } from './learnt/learnt-css';
@@ -49,6 +50,7 @@ export const pageCss = [
   panelTokens,
   panelFrameCss,
   findingCss,
+  hesitateCss,
   asideCss,
   optionsCss,
   voiceCss,

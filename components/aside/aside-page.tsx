@@ -8,7 +8,18 @@ import { useT } from '../translate';
 interface AsidePageProps
   extends Pick<
     PanelProps,
-    'onEdit' | 'onIgnore' | 'onNever' | 'onSign' | 'onSettings' | 'onCopy' | 'onReload'
+    | 'vigilance'
+    | 'children'
+    | 'onEdit'
+    | 'onRemedy'
+    | 'onIgnore'
+    | 'onNever'
+    | 'onSign'
+    | 'onSettings'
+    | 'onHesitate'
+    | 'onOneWay'
+    | 'onCopy'
+    | 'onReload'
   > {
   readonly theme: 'light' | 'dark';
   /** What there is to say of the box in front; undefined where none is being used. */
@@ -18,15 +29,16 @@ interface AsidePageProps
 }
 
 /** The panel in the browser's own side panel: beside the page, nothing in it. */
-export const AsidePage = ({ view, theme, onChoose, ...actions }: AsidePageProps) => {
+export const AsidePage = ({ view, theme, onChoose, ...others }: AsidePageProps) => {
   const { t } = useT();
   return (
     <main class="aside">
       <h1 class="sr">Paraphe</h1>
       {view ? (
-        <Panel {...view} {...actions} theme={theme} />
+        <Panel {...view} {...others} twoWays={view.noticed?.where} theme={theme} />
       ) : (
         <div class="aside-empty">
+          {others.vigilance}
           <EmptyState icon="flourish" title={t('asideEmpty')}>
             <p>{t('asideEmptyHint')}</p>
             <Button onPress={onChoose}>{t('asideChoose')}</Button>

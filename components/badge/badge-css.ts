@@ -2,7 +2,7 @@
 export const badgeCss = `
 .badge-frame{width:30px;height:30px}
 .badge{position:relative;display:grid;place-items:center;width:30px;height:30px;padding:0;border:1px solid var(--edge);border-radius:50%;
-background:var(--paper);color:var(--ink);font-size:15px;font-weight:700;line-height:1;cursor:pointer;transition:border-color .12s,background .12s}
+background:var(--paper);color:var(--ink);font-size:15px;font-weight:700;line-height:1;cursor:pointer;touch-action:none;transition:border-color .12s,background .12s}
 .badge:hover,.badge[aria-expanded=true]{border-color:var(--accent);background:var(--accent-soft)}
 .badge:focus-visible{border-radius:50%}
 .badge.quiet{color:var(--soft)}

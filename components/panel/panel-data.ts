@@ -6,7 +6,15 @@ export type PanelData = Pick<
   'network' | 'surface' | 'trouble' | 'asleep' | 'lost' | 'blank' | 'findings' | 'length' | 'signature'
 >;
 
-/** A box as the browser's side panel shows it: what there is to say, and the text, for the clipboard. */
+/** A box as the browser's side panel shows it: what there is to say, and what two versions of it start from. */
 export interface AsideView extends PanelData {
+  /** Id of the network. */
+  readonly target: string;
   readonly text: string;
+  /** The draft was written two ways, or stopped at for long. */
+  readonly noticed?:
+    | { readonly a: string; readonly b: string; readonly where: NonNullable<PanelProps['twoWays']> }
+    | undefined;
+  /** The message was held, as she asked: something is brewing. */
+  readonly held?: boolean | undefined;
 }

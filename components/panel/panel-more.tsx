@@ -17,7 +17,8 @@ export const PanelMore = ({ onMoveBadge, onHideHere }: Pick<PanelProps, 'onMoveB
           {t('badgeHide')}
         </Button>
       )}
-      <p class="small soft">{t('badgeHideWhere')}</p>
+      {onMoveBadge && <p class="small soft">{t('badgeMoveHint')}</p>}
+      {onHideHere && <p class="small soft">{t('badgeHideWhere')}</p>}
     </div>
   );
 };

@@ -12,13 +12,18 @@ const text = v.pipe(v.string(), v.maxLength(70_000));
 const edit = v.object({ label: text, before: text, after: text });
 const finding = v.object({
   id: text,
-  kind: v.picklist(['signature', 'voice', 'length', 'other']),
+  kind: v.picklist(['signature', 'voice', 'length', 'account', 'other']),
   reason: text,
   quote: v.optional(text),
+  remedy: v.optional(text),
   edits: v.pipe(v.array(edit), v.maxLength(20)),
 });
+const noticed = v.object({ a: text, b: text, where: v.picklist(['opening', 'sentence', 'stop']) });
 const view = v.object({
+  target: text,
   text,
+  noticed: v.optional(noticed),
+  held: v.optional(v.boolean()),
   network: text,
   surface: v.picklist(['post', 'comment', 'reply']),
   trouble: v.optional(v.picklist(['reading', 'unwritable', 'failed', 'updated'])),

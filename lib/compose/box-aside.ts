@@ -26,7 +26,8 @@ export class BoxAside {
     signal: AbortSignal,
   ) {
     const tell = () => {
-      if (!signal.aborted) aside.show({ ...panelData(session), text: session.state.text });
+      const { text, network, noticed, held } = session.state;
+      if (!signal.aborted) aside.show({ ...panelData(session), target: network.id, text, noticed, held });
     };
     const actions = panelActions(session);
     session.watch(tell);
@@ -36,7 +37,9 @@ export class BoxAside {
       if (name === 'onEdit') actions.onEdit(String(first), Number(second));
       else if (name === 'onIgnore') actions.onIgnore(String(first));
       else if (name === 'onNever') actions.onNever(String(first));
+      else if (name === 'onRemedy') actions.onRemedy(String(first));
       else if (name === 'onSign') actions.onSign();
+      else if (name === 'onOneWay') session.oneWay();
     }, signal);
     signal.addEventListener('abort', () => aside.show(undefined));
     tell();

@@ -7,19 +7,19 @@ import type { Span } from '../draft/span';
 import { initialsOf } from '../signature/person';
 import { personOnDuty } from '../signature/signing';
 import { Acquaintance } from './acquaintance';
+import { BadgePlace } from './badge-place';
 import type { BoxSession } from './box-session';
 import { HesitationSlot } from './hesitation-slot';
 import { Highlighter } from './highlight';
 import { shieldKeys } from './key-shield';
 import { panelActions, panelData } from './panel-of';
-import { placeBadge, placePanel, type Rect } from './place';
+import { placePanel, type Rect } from './place';
 import type { Shortcut } from './ports';
 import { UiHost } from './ui-host';
 import { themeBehind } from './ui-theme';
 import { badgeOf } from './view-of';
 import { vigilanceLine } from './vigilance-line';
 
-const badgeSize = { width: 32, height: 32 };
 /** The most findings a panel shows at once. */
 const mostShown = 3;
 
@@ -35,9 +35,9 @@ export class BoxUi {
   readonly #panel: HTMLElement;
   readonly #words: Highlighter;
   readonly #acquaintance: Acquaintance;
+  readonly #badgePlace: BadgePlace;
   #frame = 0;
   #opening = false;
-  #tried = 0;
   #moved: { x: number; y: number } | undefined;
 
   constructor(
@@ -57,6 +57,7 @@ export class BoxUi {
     this.#ui.enter();
     this.#panel = this.#ui.layer();
     this.#badge = this.#ui.layer();
+    this.#badgePlace = new BadgePlace(this.#badge, ports, () => this.follow());
     // On a small screen the panel may have to cover the badge: then it does so wholly.
     this.#panel.style.zIndex = '1';
     session.watch(() => this.draw());
@@ -108,7 +109,7 @@ export class BoxUi {
       .map((element) => element.getBoundingClientRect())
       .filter((rect) => rect.width > 0);
     const rightToLeft = getComputedStyle(root).direction === 'rtl';
-    const badge = off ? undefined : placeBadge(box, badgeSize, screen, avoid, rightToLeft, this.#corner);
+    const badge = off ? undefined : this.#badgePlace.around(box, screen, avoid, rightToLeft);
     this.#ui.put(this.#badge, badge);
     if (!badge || !state.open) {
       this.#ui.put(this.#panel, undefined);
@@ -191,7 +192,7 @@ export class BoxUi {
         <Panel
           theme={theme}
           {...panelData(session)}
-          vigilance={vigilanceLine(session)}
+          vigilance={vigilanceLine(ports, state.held)}
           acquaintance={this.#acquaintance.sentence}
           onForget={() => void this.#forget()}
           {...panelActions(session)}
@@ -202,7 +203,7 @@ export class BoxUi {
           onCopy={() => ports.copy(state.text)}
           onReload={() => location.reload()}
           onClose={() => this.#toggle(false)}
-          onMoveBadge={() => this.#moveBadge()}
+          onMoveBadge={() => this.#badgePlace.next()}
           onHideHere={ports.practice ? undefined : () => void ports.hideHere()}
           onMove={(x, y) => this.#move(x, y)}
         >
@@ -210,19 +211,6 @@ export class BoxUi {
         </Panel>
       </WordsContext.Provider>
     );
-  }
-
-  get #corner(): number {
-    const { preferences, practice } = this.session.ports;
-    return (practice ? this.#tried : preferences.now.corners[location.hostname]) ?? 0;
-  }
-
-  /** To the next place that is another one: some corners fall together on a small box. */
-  #moveBadge(): void {
-    const { ports } = this.session;
-    this.#tried = this.#corner + 1;
-    if (!ports.practice) void ports.moveBadge(this.#tried);
-    this.follow();
   }
 
   async #forget(): Promise<void> {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../components/translate';
-import { networkById } from '../networks';
 import type { BoxSession } from './box-session';
 import type { Hesitation } from './hesitation';
 import type { DrawHesitation } from './hesitation-drawing';
+import { hesitationScene } from './hesitation-scene';
 
 interface HesitationSlotProps {
   readonly session: BoxSession;
@@ -21,20 +21,17 @@ export const HesitationSlot = ({ session, hesitation }: HesitationSlotProps) => 
   }, [session, ports]);
   useEffect(() => {
     if (!place.current) return;
-    drawing?.draw(place.current, {
-      hesitation,
-      words,
-      target: session.state.network.id,
-      networks: ports.preferences.now.networksOn,
-      ports,
-      change: (next) => session.change(next),
-      asked: (question) => session.asked(question),
-      nameOf: (id) => networkById(id).name,
-      lengthOn: (id, text) => {
-        const limit = networkById(id).limit('post');
-        return limit && { used: limit.measure(text), max: limit.max };
-      },
-    });
+    drawing?.draw(
+      place.current,
+      hesitationScene({
+        hesitation,
+        words,
+        target: session.state.network.id,
+        ports,
+        change: (next) => session.change(next),
+        asked: (question) => session.asked(question),
+      }),
+    );
   });
   useEffect(() => {
     const element = place.current;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeBadge, placePanel, type Rect } from './place';
+import { badgePlaces, placeBadge, placePanel, type Rect } from './place';
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({
   left,
@@ -12,19 +12,20 @@ const meets = (a: Rect, b: Rect) =>
 const screen = rect(0, 0, 1280, 800);
 const badge = { width: 32, height: 32 };
 const panel = { width: 340, height: 420 };
+const firstFree = (...around: Parameters<typeof badgePlaces>) => placeBadge(badgePlaces(...around));
 
 describe('the badge never covers what the site put there', () => {
   test('it sits at the end of the box', () => {
-    expect(placeBadge(rect(100, 100, 500, 120), badge, screen, [])).toEqual(rect(562, 182, 32, 32));
+    expect(firstFree(rect(100, 100, 500, 120), badge, screen, [])).toEqual(rect(562, 182, 32, 32));
   });
 
   test('at the start in a right-to-left page', () => {
-    expect(placeBadge(rect(100, 100, 500, 120), badge, screen, [], true)?.left).toBe(106);
+    expect(firstFree(rect(100, 100, 500, 120), badge, screen, [], true)?.left).toBe(106);
   });
 
   test('beside the box when the emoji button has its corner', () => {
     const emoji = rect(560, 180, 36, 36);
-    const place = placeBadge(rect(100, 100, 500, 120), badge, screen, [emoji]);
+    const place = firstFree(rect(100, 100, 500, 120), badge, screen, [emoji]);
     expect(place).toBeDefined();
     expect(place && meets(place, emoji)).toBe(false);
   });
@@ -34,16 +35,14 @@ describe('the badge never covers what the site put there', () => {
     (width) => {
       const box = rect(8, 40, width - 16, 60);
       const buttons = [rect(8, 104, 40, 40), rect(56, 104, 40, 40), rect(width - 80, 104, 72, 40)];
-      const place = placeBadge(box, badge, rect(0, 0, width, 640), buttons);
+      const place = firstFree(box, badge, rect(0, 0, width, 640), buttons);
       expect(place).toBeDefined();
       expect(buttons.some((button) => place && meets(place, button))).toBe(false);
     },
   );
 
   test('no room at all: nothing is shown', () => {
-    expect(
-      placeBadge(rect(0, 0, 100, 40), badge, rect(0, 0, 100, 40), [rect(0, 0, 100, 40)]),
-    ).toBeUndefined();
+    expect(firstFree(rect(0, 0, 100, 40), badge, rect(0, 0, 100, 40), [rect(0, 0, 100, 40)])).toBeUndefined();
   });
 });
 

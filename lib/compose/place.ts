@@ -28,19 +28,17 @@ const within = (inner: Rect, outer: Rect): boolean =>
   inner.bottom <= outer.bottom;
 
 /**
- * Where the badge goes: the first corner of the box that is on the screen and covers none of the site's own
- * controls; inside the box first (end, then start, bottom before top), then just outside it.
- * `rightToLeft` mirrors the order; `corner` is the place looked at first, as an index, for who moved the badge.
- * Undefined when every place is taken: then nothing is shown.
+ * The places around a box that the badge may take, best first: inside the box (end, then start, bottom before top),
+ * then just outside it. Undefined where one is off the screen or covers a control of the site. `rightToLeft` mirrors
+ * the order.
  */
-export function placeBadge(
+export function badgePlaces(
   box: Rect,
   size: Size,
   viewport: Rect,
   avoid: readonly Rect[],
   rightToLeft = false,
-  corner = 0,
-): Rect | undefined {
+): readonly (Rect | undefined)[] {
   const ends = [box.right - size.width - gap, box.left + gap];
   const [end = 0, start = 0] = rightToLeft ? ends.toReversed() : ends;
   const outside = [box.right + gap, box.left - size.width - gap];
@@ -60,10 +58,20 @@ export function placeBadge(
     [start, below],
     [start, above],
   ];
-  const from = corner % places.length;
-  return [...places.slice(from), ...places.slice(0, from)]
+  return places
     .map(([left, top]) => at(left, top, size))
-    .find((place) => within(place, viewport) && !avoid.some((rect) => meets(place, rect)));
+    .map((place) =>
+      within(place, viewport) && !avoid.some((rect) => meets(place, rect)) ? place : undefined,
+    );
+}
+
+/**
+ * Where the badge goes: the first place that is free. `corner` is the one looked at first, as an index, for who moved
+ * the badge. Undefined when every place is taken: then nothing is shown.
+ */
+export function placeBadge(places: readonly (Rect | undefined)[], corner = 0): Rect | undefined {
+  const from = places.length === 0 ? 0 : corner % places.length;
+  return [...places.slice(from), ...places.slice(0, from)].find((place) => place !== undefined);
 }
 
 /**

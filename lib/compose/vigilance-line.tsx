@@ -1,8 +1,11 @@
 import { VigilanceBanner } from '../../components/panel/vigilance-banner';
-import type { BoxSession } from './box-session';
+import type { Ports } from './ports';
 
-/** What is brewing, above the findings; nothing when there is nothing to tell, or she has answered. */
-export function vigilanceLine({ state, ports }: BoxSession) {
+/**
+ * What is brewing, above the findings; nothing when there is nothing to tell, or she has answered. `held`: a message
+ * of hers was, as she asked.
+ */
+export function vigilanceLine(ports: Ports, held: boolean) {
   const { notice } = ports.vigilance.now;
   if (!notice) return undefined;
   const { reason, links, freshAt } = notice;
@@ -14,7 +17,7 @@ export function vigilanceLine({ state, ports }: BoxSession) {
       links={links}
       freshAt={freshAt}
       now={ports.now()}
-      held={state.held}
+      held={held}
       onAnswer={(answer) => tell(ports.answerVigilance(answer))}
       onPutAside={(mention) => tell(ports.putAside(mention))}
     />

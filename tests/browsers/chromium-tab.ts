@@ -1,5 +1,5 @@
 import type { CDPSession, Page as PlaywrightPage } from 'playwright-core';
-import type { Tab } from './tab.ts';
+import type { Point, Tab } from './tab.ts';
 
 interface Evaluation {
   readonly result: { readonly value?: unknown };
@@ -63,6 +63,14 @@ export class ChromiumTab implements Tab {
 
   async moveTo(x: number, y: number): Promise<void> {
     await this.page.mouse.move(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 2 });
+    await mouse.up();
   }
 
   async type(text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FirefoxConnection } from './firefox-connection.ts';
 import { chordActions, type KeyAction, typingActions } from './firefox-keys.ts';
-import type { Tab } from './tab.ts';
+import type { Point, Tab } from './tab.ts';
 
 /** A tab of Firefox, by its window handle. */
 export class FirefoxTab implements Tab {
@@ -34,6 +34,18 @@ export class FirefoxTab implements Tab {
 
   async moveTo(x: number, y: number): Promise<void> {
     await this.pointer([{ type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) }]);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const move = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) });
+    const halfway = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    await this.pointer([
+      move(from),
+      { type: 'pointerDown', button: 0 },
+      move(halfway),
+      move(to),
+      { type: 'pointerUp', button: 0 },
+    ]);
   }
 
   async type(text: string): Promise<void> {

@@ -1,3 +1,9 @@
+/** CSS pixels of the top viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * The few things the two browsers do differently in one tab; `Page` builds the rest upon them.
  * Coordinates are CSS pixels of the top viewport.
@@ -16,6 +22,8 @@ export interface Tab {
   inspect(source: string, args: readonly unknown[]): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
+  /** Presses at one place, moves to another with the button held, and lets go there. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Types text as key strokes. */
   type(text: string): Promise<void>;
   /** Presses keys together, in order, and releases them in reverse: `['Control', 'z']`. Names as in `KeyboardEvent.key`. */

@@ -1,4 +1,6 @@
 import { AsidePage } from '../../components/aside/aside-page';
+import { VigilanceBanner } from '../../components/panel/vigilance-banner';
+import { brewing } from './brewing-sample';
 import type { Pieces } from './gallery';
 import { findings } from './samples';
 
@@ -8,6 +10,8 @@ const actions = {
   onIgnore: nothing,
   onNever: nothing,
   onSign: nothing,
+  onHesitate: nothing,
+  onOneWay: nothing,
   onSettings: nothing,
   onCopy: nothing,
   onReload: nothing,
@@ -20,12 +24,30 @@ export const asidePages: Pieces = {
       {...actions}
       theme={theme}
       view={{
+        target: 'linkedin',
         text: '',
         network: 'LinkedIn',
         surface: 'post',
         findings: findings(language).slice(0, 2),
         length: { used: 212, max: 3000 },
         signature: { name: 'Julie', initials: 'JD', form: '^JD', status: 'unsigned' },
+      }}
+    />
+  ),
+  'aside-brewing': (theme, language) => (
+    <AsidePage
+      {...actions}
+      theme={theme}
+      vigilance={<VigilanceBanner {...brewing(language)} held={false} />}
+      view={{
+        target: 'linkedin',
+        text: 'a',
+        noticed: { a: 'a', b: 'b', where: 'opening' },
+        network: 'LinkedIn',
+        surface: 'post',
+        findings: findings(language).slice(0, 1),
+        length: { used: 212, max: 3000 },
+        signature: { name: 'Julie', initials: 'JD', form: '^JD', status: 'signed' },
       }}
     />
   ),

@@ -22,6 +22,7 @@ export const views = [
   'popup-off',
   'popup-new',
   'aside',
+  'aside-brewing',
   'aside-empty',
   'welcome-what',
   'welcome-networks',

@@ -1,58 +1,80 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsidePage } from '../../../components/aside/aside-page';
-import type { AsideView } from '../../../components/panel/panel-data';
-import { askBox, onBoxes } from '../aside-boxes';
+import { type Hesitation, hesitate } from '../../compose/hesitation';
+import type { Ports } from '../../compose/ports';
+import { vigilanceLine } from '../../compose/vigilance-line';
+import { askBox } from '../aside-boxes';
 import { ask } from '../ask';
-import { onTabBeside, tabBeside } from '../tab-beside';
 import { browser } from '../webext';
+import { HesitationBeside } from './hesitation-beside';
+import { useBoxBeside } from './use-box-beside';
 
-/** What the box in front says, asked again when another tab, page or box may be in front. */
-function useBoxBeside(): { readonly tab: number | undefined; readonly view: AsideView | undefined } {
-  const [beside, setBeside] = useState<{ readonly tab?: number; readonly view?: AsideView | undefined }>({});
+/** Two versions belong to the tab they were begun beside; another tab in front shows its own. */
+type Begun = Readonly<Record<number, Hesitation | undefined>>;
+
+/** Draws again when something is brewing, or no longer. */
+function useVigilance({ vigilance }: Ports): void {
+  const [, again] = useState(0);
   useEffect(() => {
     const life = new AbortController();
-    let tab: number | undefined;
-    const follow = async () => {
-      const now = await tabBeside();
-      if (now === tab || life.signal.aborted) return;
-      tab = now;
-      setBeside(tab === undefined ? {} : { tab });
-      if (tab !== undefined) void askBox(tab, { aside: 'look' });
-    };
-    onBoxes((from, view) => {
-      if (from === tab) setBeside({ tab: from, view });
-      else void follow();
-    }, life.signal);
-    onTabBeside(() => void follow(), life.signal);
-    void follow();
+    vigilance.watch(() => again((count) => count + 1), life.signal);
     return () => life.abort();
-  }, []);
-  return { tab: beside.tab, view: beside.view };
+  }, [vigilance]);
+}
+
+interface SidePanelProps {
+  readonly dark: boolean;
+  readonly ports: Ports;
 }
 
 /** The browser's side panel, tied to the box in front: every press goes there, and the text is copied from here. */
-export const SidePanel = ({ dark }: { readonly dark: boolean }) => {
+export const SidePanel = ({ dark, ports }: SidePanelProps) => {
   const { tab, view } = useBoxBeside();
+  const [begun, setBegun] = useState<Begun>({});
+  useVigilance(ports);
   const press = (aside: string, ...args: readonly unknown[]) => {
     if (tab !== undefined) void askBox(tab, { aside, args });
   };
+  const change = (hesitation: Hesitation | undefined) => {
+    if (tab !== undefined) setBegun((before) => ({ ...before, [tab]: hesitation }));
+  };
+  const hesitation = tab === undefined ? undefined : begun[tab];
   return (
     <AsidePage
       theme={dark ? 'dark' : 'light'}
       view={view}
+      vigilance={vigilanceLine(ports, view?.held === true)}
       onEdit={(finding, edit) => {
         const copies = view?.trouble === 'unwritable' || view?.trouble === 'failed';
         const fix = view?.findings.find(({ id }) => id === finding)?.edits[edit];
         if (copies && fix) void navigator.clipboard.writeText(fix.after);
         else press('onEdit', finding, edit);
       }}
+      onRemedy={(finding) => press('onRemedy', finding)}
       onIgnore={(finding) => press('onIgnore', finding)}
       onNever={(finding) => press('onNever', finding)}
       onSign={() => press('onSign')}
+      onHesitate={() => {
+        if (!view) return;
+        const { a, b } = view.noticed ?? { a: view.text, b: view.text };
+        change(hesitate(ports, a, b));
+        press('onOneWay');
+      }}
+      onOneWay={() => press('onOneWay')}
       onCopy={() => void navigator.clipboard.writeText(view?.text ?? '')}
       onReload={() => tab !== undefined && void browser.tabs.reload(tab)}
       onSettings={() => void ask('page/open', 'options.html')}
       onChoose={() => void ask('page/open', 'options.html#aside')}
-    />
+    >
+      {hesitation && view && (
+        <HesitationBeside
+          key={tab}
+          hesitation={hesitation}
+          target={view.target}
+          ports={ports}
+          onChange={change}
+        />
+      )}
+    </AsidePage>
   );
 };

@@ -60,6 +60,25 @@ test('what there is to say stands beside the page, a press there writes in the b
   await tab.close();
 });
 
+test('two versions are weighed beside the page too, and the page holds nothing', async () => {
+  if (!linkedin) throw new Error('no LinkedIn among the sites');
+  const tab = await paraphe.browser.page(linkedin.url);
+  await goToBox(tab, linkedin);
+  const before = await traces(tab);
+  await tab.type(draft);
+  const aside = await paraphe.ours('sidepanel.html');
+  await says(aside, '« Tu » ici et « vous » là');
+  await aside.click({ role: 'button', name: 'J’hésite' });
+  expect(await aside.eval(() => document.querySelector('textarea')?.value)).toBe(draft);
+  await aside.fill('textarea.input:not([readonly])', 'Venez samedi, nos libraires vous attendent.');
+  await aside.find('.plan');
+  await aside.click({ role: 'button', name: 'Revenir' });
+  await says(aside, '« Tu » ici et « vous » là');
+  expect(await traces(tab)).toEqual(before);
+  await aside.close();
+  await tab.close();
+});
+
 test('without a box in front, it says where to click', async () => {
   const aside = await paraphe.ours('sidepanel.html');
   await says(aside, 'Cliquez dans le champ où vous écrivez.');

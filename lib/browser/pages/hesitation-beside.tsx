@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../../components/parts/notice';
+import { useT } from '../../../components/translate';
+import type { Hesitation } from '../../compose/hesitation';
+import { hesitationScene } from '../../compose/hesitation-scene';
+import { HesitationView } from '../../compose/hesitation-view';
+import type { Ports } from '../../compose/ports';
+
+interface HesitationBesideProps {
+  readonly hesitation: Hesitation;
+  readonly target: string;
+  readonly ports: Ports;
+  readonly onChange: (hesitation: Hesitation | undefined) => void;
+}
+
+/** The two versions and their plan in the side panel; where the worker does not answer, it says so. */
+export const HesitationBeside = ({ hesitation, target, ports, onChange }: HesitationBesideProps) => {
+  const words = useT();
+  const [asleep, setAsleep] = useState(false);
+  const asked = async <T,>(question: Promise<T>): Promise<T | undefined> => {
+    try {
+      const answer = await question;
+      setAsleep(false);
+      return answer;
+    } catch {
+      setAsleep(true);
+      return undefined;
+    }
+  };
+  return (
+    <>
+      {asleep && <Notice icon="moon">{words.t('troubleAsleep')}</Notice>}
+      <HesitationView {...hesitationScene({ hesitation, words, target, ports, change: onChange, asked })} />
+    </>
+  );
+};

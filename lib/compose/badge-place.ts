@@ -1,0 +1,66 @@
+import { dragBadge } from './drag-badge';
+import { nearestPlace, placeTowards } from './nearest-place';
+import { badgePlaces, placeBadge, type Rect } from './place';
+import type { Ports } from './ports';
+
+const size = { width: 32, height: 32 };
+
+/** Where the badge of one box stands: a free place around the box, the one she chose for this site first. */
+export class BadgePlace {
+  /** Where she put it just now: the worker, which remembers it, may be slow or dead. */
+  #chosen: number | undefined;
+  #held: readonly [number, number] | undefined;
+  #places: readonly (Rect | undefined)[] = [];
+  #now: Rect | undefined;
+
+  constructor(
+    layer: HTMLElement,
+    private readonly ports: Ports,
+    private readonly follow: () => void,
+  ) {
+    dragBadge(layer, {
+      held: (x, y) => {
+        this.#held = [x, y];
+        follow();
+      },
+      dropped: () => {
+        const dropped = this.#shown;
+        this.#held = undefined;
+        this.#take(dropped && nearestPlace(this.#places, dropped));
+      },
+      pushed: (x, y) => this.#take(this.#now && placeTowards(this.#places, this.#now, x, y)),
+    });
+  }
+
+  /** Where it goes around this box now; undefined when every place is taken. */
+  around(box: Rect, screen: Rect, avoid: readonly Rect[], rightToLeft: boolean): Rect | undefined {
+    this.#places = badgePlaces(box, size, screen, avoid, rightToLeft);
+    this.#now = placeBadge(this.#places, this.#corner);
+    return this.#shown;
+  }
+
+  /** To the next place. */
+  next(): void {
+    this.#take(this.#places.indexOf(this.#now) + 1);
+  }
+
+  get #shown(): Rect | undefined {
+    if (!this.#now || !this.#held) return this.#now;
+    const [x, y] = this.#held;
+    const { left, top, right, bottom } = this.#now;
+    return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  }
+
+  get #corner(): number {
+    const { preferences, practice } = this.ports;
+    return this.#chosen ?? (practice ? undefined : preferences.now.corners[location.hostname]) ?? 0;
+  }
+
+  #take(corner: number | undefined): void {
+    if (corner !== undefined) {
+      this.#chosen = corner;
+      if (!this.ports.practice) this.ports.moveBadge(corner).catch(() => {});
+    }
+    this.follow();
+  }
+}
