@@ -6,6 +6,7 @@ const root = new URL('..', import.meta.url).pathname;
 /** What takes minutes a browser: run by `npm run test:thorough`, so that `npm test` stays pleasant. */
 const thorough = [
   'tests/e2e/paraphe/guarantees-*.test.ts',
+  'tests/e2e/paraphe/access-*.test.ts',
   'tests/e2e/paraphe/badge-place.test.ts',
   'tests/e2e/paraphe/boxes-*.test.ts',
   'tests/e2e/paraphe/signature*.test.ts',

@@ -97,14 +97,14 @@ test('a long list says where one is in it', () => {
 
 test('an empty history says how to fill it', () => {
   person.sees(<HistoryPage {...view} rows={[]} empty={true} />);
-  expect(person.reads()).toContain('No experiment yet');
+  expect(person.reads()).toContain('No test yet');
   expect(document.querySelector('.empty a')?.getAttribute('href')).toBe('practice.html');
 });
 
 test('a history that cannot be read says so, and does not look empty', () => {
   person.sees(<HistoryPage {...view} rows={undefined} problem="The history could not be opened." />);
   expect(person.reads()).toContain('The history could not be opened.');
-  expect(person.reads()).not.toContain('No experiment yet');
+  expect(person.reads()).not.toContain('No test yet');
 });
 
 test.each([
@@ -154,11 +154,11 @@ test.each([
 test('erasing asks once more', () => {
   const onErase = vi.fn();
   person.sees(<EraseExperiment onErase={onErase} />);
-  person.presses('Erase this experiment');
+  person.presses('Erase this test');
   expect(onErase).not.toHaveBeenCalled();
   person.presses('Keep it');
   expect(person.buttons('Erase for good')).toHaveLength(0);
-  person.presses('Erase this experiment');
+  person.presses('Erase this test');
   person.presses('Erase for good');
   expect(onErase).toHaveBeenCalledOnce();
 });

@@ -25,7 +25,7 @@ test('a word brings up the sections that hold it, and the list beside them follo
 
 test('in French, accents need not be typed', () => {
   person.sees(page('fr'), 'fr');
-  person.writes('Chercher une option', 'reseau');
+  person.writes('Rechercher une option', 'reseau');
   expect(shown()).toContain('networks');
 });
 

@@ -242,7 +242,7 @@ test('what a file would bring is told before anything is written', () => {
   const onConfirm = vi.fn();
   const preview = { fresh: 12, experiments: 1, refused: 2, span: { from: 0, to: 86_400_000 } };
   person.sees(<DataSection {...data} preview={preview} onConfirm={onConfirm} />);
-  expect(person.reads()).toContain('one experiment');
+  expect(person.reads()).toContain('one test');
   expect(person.reads()).toContain('12 events are new');
   person.presses('Bring it in');
   expect(onConfirm).toHaveBeenCalledOnce();

@@ -58,7 +58,7 @@ describe('the reason is said in plain words', () => {
       'a brand hardly ever mentioned',
       signal({ level: 1 / 168, bin: 17, surge: { ...surge, count: 3, expected: 0.02, sparse: true } }),
       '3 mentions of Maison Verlaine in 4 h, usually 1 a week.',
-      '3 mentions de Maison Verlaine en 4 h, d’habitude 1 par semaine.',
+      '3 mentions de Maison Verlaine en 4\u00a0h, d’habitude 1 par semaine.',
     ],
     [
       'a surge that is over',

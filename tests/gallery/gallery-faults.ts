@@ -3,7 +3,7 @@ import { axeFaults, type Evaluate, sidewaysFaults } from './faults.ts';
 /** What a page shows only once it is asked: every fold is open, every erasing is put in question, every form is sent empty. */
 const askForAll = `(async () => {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
-  for (const name of ['Erase this experiment', 'Effacer cet essai', 'Save', 'Enregistrer'])
+  for (const name of ['Erase this test', 'Effacer ce test', 'Save', 'Enregistrer'])
     for (const button of document.querySelectorAll('button'))
       if (button.textContent.trim() === name) button.click();
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -33,9 +33,9 @@ const samples = {
     ],
     promise: [
       'Avec vos 15 réactions habituelles, un tel test a raison 58 fois sur 100.',
-      'Un essai des deux sur Facebook même aurait raison 66 fois sur 100.',
+      'Tester les deux sur Facebook même aurait raison 66 fois sur 100.',
     ],
-    stop: 'Quelque chose se prépare\u00a0: attendez que le calme revienne avant de tester.',
+    stop: 'Ça s’agite au-dehors\u00a0: attendez que le calme revienne avant de tester.',
     warn: 'A et B diffèrent sur 4 points\u00a0: vous saurez laquelle marche mieux, mais pas pourquoi.',
     better:
       'Si votre compte propose les tests A/B, commencez par là\u00a0: Meta répartit le public au hasard.',

@@ -42,7 +42,7 @@ const texts = {
       'Notre café réparation rouvre samedi.',
       'Merci pour 200 vélos réparés\u202f!',
       'Nouveaux horaires dès lundi',
-      'Un essai',
+      'Un test',
     ],
     verdict: 'B est légèrement en tête\u00a0: 2 chances sur 3 qu’il fasse aussi mieux sur Facebook.',
     notes: [

@@ -139,7 +139,7 @@ const page = (language: Language, filled: boolean) => (
     }}
     data={{
       outcome: filled
-        ? { done: true, sentence: language === 'fr' ? '12 essais importés.' : '12 experiments imported.' }
+        ? { done: true, sentence: language === 'fr' ? '12 tests ajoutés.' : '12 tests added.' }
         : undefined,
       names: filled ? { people: ['Julie Durand'], brands: ['Vélo & Co'] } : undefined,
       preview: filled

@@ -107,7 +107,7 @@ test('the outlines show only what may be read, arrows and Enter choose, Escape l
   const tab = await paraphe.browser.page(`https://${forum}/topic/1`);
   await tab.find('#answer textarea');
   await startPicking(tab);
-  expect(await tab.text(bar)).toContain('Laquelle est votre zone de message');
+  expect(await tab.text(bar)).toContain('Lequel est votre champ de saisie');
   await waitUntil(async () => (await tab.all('.pick-outline')).length === 2, {
     what: 'the answer and the note',
   });

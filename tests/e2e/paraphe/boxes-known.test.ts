@@ -54,7 +54,7 @@ test('LinkedIn has moved its box: it is read all the same, and the panel and the
   await tab.type('Tu viens samedi ? Nos libraires vous attendent.');
   await badgeSays(tab, '2 points');
   await tab.click(badge);
-  await waitUntil(async () => (await tab.text(panel)).includes('LinkedIn a changé sa zone de message'), {
+  await waitUntil(async () => (await tab.text(panel)).includes('LinkedIn a changé son champ de saisie'), {
     what: 'the word about it',
   });
   await options('Zone de message introuvable là où je la connaissais, aujourd’hui');

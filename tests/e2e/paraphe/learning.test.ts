@@ -156,9 +156,9 @@ const onFacebook = `Texte;Lien;Publié le;Mentions J’aime\n${days.map((day, i)
 async function imports(name: string, text: string): Promise<{ preview: string; outcome: string }> {
   const tab = await paraphe.ours('history.html#/import');
   await choose(tab, 'main', name, text);
-  await tab.find({ role: 'button', name: 'Garder ces messages' });
+  await tab.find({ role: 'button', name: 'Garder ces publications' });
   const preview = await tab.text('main');
-  await tab.click({ role: 'button', name: 'Garder ces messages' });
+  await tab.click({ role: 'button', name: 'Garder ces publications' });
   const outcome = await waitUntil(() => tab.text('main > [role="status"] .notice'), { what: 'the outcome' });
   await tab.close();
   return { preview, outcome };
@@ -168,8 +168,8 @@ test('exports are shown as understood before anything is kept, and twice the sam
   const first = await imports('x.csv', onX);
   expect(first.preview).toContain('40 messages');
   expect(first.preview).toMatch(/ligne 42[\s\S]*pas de date lisible/);
-  expect(first.outcome).toBe('40 messages gardés.');
-  expect((await imports('facebook.csv', onFacebook)).outcome).toBe('40 messages gardés.');
+  expect(first.outcome).toBe('40 publications gardées.');
+  expect((await imports('facebook.csv', onFacebook)).outcome).toBe('40 publications gardées.');
   expect((await imports('x.csv', onX)).outcome).toContain('déjà connus');
 });
 

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emulate } from '../../browsers/emulate.ts';
+import type { Page } from '../../browsers/page.ts';
+import { axeFaults, sidewaysFaults } from '../../gallery/faults.ts';
+import { asJulie, type Paraphe, startParaphe } from './start.ts';
+
+/** Each page of the real build, for whoever reads it large, in the dark, in forced colours, or by the keyboard alone. */
+let paraphe: Paraphe;
+beforeAll(async () => {
+  paraphe = await startParaphe();
+  await asJulie(paraphe);
+});
+afterAll(() => paraphe?.stop());
+
+const pages = [
+  ...['what', 'networks', 'signature', 'voice', 'target', 'try'].map((step, index) => ({
+    name: `the welcome, ${step}`,
+    path: 'welcome.html',
+    press: `.welcome-steps li:nth-child(${index + 1}) button`,
+  })),
+  { name: 'the options', path: 'options.html' },
+  { name: 'the history', path: 'history.html' },
+  { name: 'what was learnt', path: 'history.html#learnt' },
+  { name: 'the report', path: 'history.html#report' },
+  { name: 'the import', path: 'history.html#import' },
+  { name: 'the practice page', path: 'practice.html' },
+  { name: 'the popup', path: 'popup.html' },
+  { name: 'the side panel', path: 'sidepanel.html' },
+] as const;
+
+async function opened(page: { readonly path: string; readonly press?: string }): Promise<Page> {
+  const tab = await paraphe.ours(page.path);
+  await tab.find('h1');
+  if (page.press) await tab.click(page.press);
+  await tab.eval(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  return tab;
+}
+
+const ways = [
+  { what: 'light', dark: false, forcedColours: false },
+  { what: 'dark', dark: true, forcedColours: false },
+  { what: 'forced colours', dark: false, forcedColours: true },
+];
+
+/** What has the focus at each Tab, from the beginning: is it marked, and which element was it? */
+const followFocus = `(() => {
+  const all = [...document.querySelectorAll('*')];
+  window.visited = [];
+  document.addEventListener('focusin', ({ target }) => {
+    let marked = false;
+    for (let node = target, up = 0; node && up < 3; node = node.parentElement, up++) {
+      const { outlineStyle, outlineWidth } = getComputedStyle(node);
+      marked ||= outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+    }
+    window.visited.push({ at: all.indexOf(target), marked, name: target.outerHTML.slice(0, 120) });
+  });
+  document.activeElement?.blur();
+})()`;
+
+/** Everything that takes a press or a word; of radio buttons that go together, the arrows choose: one is enough. */
+const reachable = `(() => {
+  const all = [...document.querySelectorAll('*')];
+  const groups = new Set();
+  return all.flatMap((one, at) => {
+    if (!one.matches('a[href], button, input, select, textarea, summary, [contenteditable="true"]')) return [];
+    if (one.matches(':disabled, [tabindex="-1"], [type="file"]') || !one.checkVisibility({ visibilityProperty: true })) return [];
+    if (one.type === 'radio') {
+      if (groups.has(one.name)) return [];
+      groups.add(one.name);
+      return [{ at: all.filter((other) => other.type === 'radio' && other.name === one.name).map((other) => all.indexOf(other)), name: one.outerHTML.slice(0, 120) }];
+    }
+    return [{ at: [at], name: one.outerHTML.slice(0, 120) }];
+  });
+})()`;
+
+describe.each(pages)('$name', (page) => {
+  test('nothing that axe objects to, in light, dark and forced colours', async () => {
+    const tab = await opened(page);
+    for (const { what, ...colours } of ways) {
+      await emulate(tab, colours);
+      expect([what, await axeFaults((expression) => tab.eval(expression))]).toEqual([what, []]);
+    }
+    await emulate(tab, { dark: false, forcedColours: false });
+    await tab.close();
+  });
+
+  test('nothing scrolls sideways from 320 to 1440 pixels, nor at 200 %', async () => {
+    const tab = await opened(page);
+    for (const screen of [{ width: 1440 }, { width: 768 }, { width: 640, zoom: 2 }, { width: 320 }]) {
+      await emulate(tab, screen);
+      await tab.waitFor(`Math.abs(innerWidth - ${screen.width}) < 24`);
+      expect([screen, await sidewaysFaults((expression) => tab.eval(expression))]).toEqual([screen, []]);
+    }
+    await tab.close();
+  });
+
+  test('the Tab key reaches everything, shows where it is, and leaves the page again', async () => {
+    const tab = await opened(page);
+    const controls = (await tab.eval(reachable)) as { at: number[]; name: string }[];
+    await tab.eval(followFocus);
+    for (let count = 0; count < controls.length + 8; count++) await tab.press('Tab');
+    const visited = (await tab.eval('window.visited')) as { at: number; marked: boolean; name: string }[];
+    const seen = new Set(visited.map(({ at }) => at));
+    expect(controls.filter(({ at }) => !at.some((one) => seen.has(one))).map(({ name }) => name)).toEqual([]);
+    expect(visited.filter(({ marked }) => !marked).map(({ name }) => name)).toEqual([]);
+    await tab.close();
+  });
+});
