@@ -19,6 +19,8 @@ export interface SourceView {
   readonly readAt?: number | undefined;
   readonly nextAt?: number | undefined;
   readonly mentions: number;
+  /** Where it has been answering from for days: host and path. */
+  readonly movedTo?: string | undefined;
 }
 
 interface SourceRowProps {
@@ -26,6 +28,7 @@ interface SourceRowProps {
   readonly now: number;
   readonly onAllow: (id: string) => void;
   readonly onRead: (id: string) => void;
+  readonly onFollowMove: (id: string) => void;
   readonly onRemove: (id: string) => void;
 }
 
@@ -39,9 +42,9 @@ const marks: Readonly<Record<SourceView['state'], IconName>> = {
 };
 
 /** One source: what it is, how it is doing in words, and what can be done about it. */
-export const SourceRow = ({ source, now, onAllow, onRead, onRemove }: SourceRowProps) => {
+export const SourceRow = ({ source, now, onAllow, onRead, onFollowMove, onRemove }: SourceRowProps) => {
   const { t, plural } = useT();
-  const { id, name, kind, host, state, problem, mentions } = source;
+  const { id, name, kind, host, state, problem, mentions, movedTo } = source;
   return (
     <li class={`source ${state}`}>
       <Icon name={state === 'fine' && problem ? 'history' : marks[state]} size={18} />
@@ -51,8 +54,10 @@ export const SourceRow = ({ source, now, onAllow, onRead, onRemove }: SourceRowP
           {[kind, host, plural('sourceMentions', mentions)].filter(Boolean).join(' · ')}
         </span>
         <SourceState source={source} now={now} />
+        {movedTo !== undefined && <span class="small">{t('sourceMoved', { place: movedTo })}</span>}
       </div>
       {state === 'not-allowed' && <Button onPress={() => onAllow(id)}>{t('sourceAllow', { host })}</Button>}
+      {movedTo !== undefined && <Button onPress={() => onFollowMove(id)}>{t('sourceFollowMove')}</Button>}
       {state !== 'not-allowed' && state !== 'file' && (
         <Button look="icon" icon="reload" label={t('sourceReadNow', { name })} onPress={() => onRead(id)} />
       )}

@@ -21,6 +21,7 @@ export interface SourcesSectionProps extends Omit<AddSourceProps, 'onAdd'> {
   readonly onAdd: (...args: Parameters<AddSourceProps['onAdd']>) => boolean;
   readonly onAllow: (ids: readonly string[]) => void;
   readonly onRead: (id: string) => void;
+  readonly onFollowMove: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onRules: (rules: Partial<WatchRulesView>) => void;
   readonly onOpml: (file: File) => void;
@@ -33,7 +34,7 @@ export interface SourcesSectionProps extends Omit<AddSourceProps, 'onAdd'> {
 
 /** Where what is said elsewhere is read, how each source is doing, and how it is judged. */
 export const SourcesSection = (props: SourcesSectionProps) => {
-  const { sources = [], now, outcome, importing, onAdd, onAllow, onRead, onRemove } = props;
+  const { sources = [], now, outcome, importing, onAdd, onAllow, onRead, onFollowMove, onRemove } = props;
   const { t } = useT();
   const [adding, setAdding] = useState(false);
   const waiting = sources.filter(({ state }) => state === 'not-allowed').map(({ id }) => id);
@@ -50,6 +51,7 @@ export const SourcesSection = (props: SourcesSectionProps) => {
               now={now}
               onAllow={(id) => onAllow([id])}
               onRead={onRead}
+              onFollowMove={onFollowMove}
               onRemove={onRemove}
             />
           ))}

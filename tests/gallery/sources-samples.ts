@@ -19,6 +19,7 @@ const list = (language: Language): NonNullable<SourcesSectionProps['sources']> =
       readAt: now - 5 * minute,
       nextAt: now + 25 * minute,
       mentions: 214,
+      movedTo: 'news.gazette-du-lac.example/feed',
     },
     {
       id: '2',
@@ -105,6 +106,7 @@ export function sourcesSample(language: Language, filled: boolean): SourcesSecti
     onForgetAccount: nothing,
     onAllow: nothing,
     onRead: nothing,
+    onFollowMove: nothing,
     onRemove: nothing,
     onRules: nothing,
     onOpml: nothing,

@@ -3,6 +3,7 @@ import type { Words } from '../../../components/translate';
 import type { SourceView } from '../../../components/vigilance/source-row';
 import { kindNamed } from '../../feeds/kinds/source-kinds';
 import { hostOf } from '../../feeds/links/host-of';
+import { lastingMove } from '../../feeds/poll/follow-move';
 import { parseSourceState } from '../../feeds/poll/parse-source-state';
 import { problemSentence, sourceHealth } from '../../feeds/poll/source-health';
 import type { FollowedSource } from '../vigilance/followed-source';
@@ -13,6 +14,12 @@ export interface SourceKept {
   readonly source: FollowedSource;
   readonly state: unknown;
   readonly mentions: number;
+}
+
+/** An address without what may be a key: its host and path. */
+function placeOf(address: string): string {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname === '/' ? '' : pathname}`;
 }
 
 /** A source's line in the list, in the reader's language. */
@@ -29,6 +36,7 @@ export function sourceView(
   const known = parseSourceState(state);
   if (!known) return { ...view, state: 'new' };
   const health = sourceHealth(known, now);
+  const movedTo = lastingMove(known, address, now);
   return {
     ...view,
     state: health.state,
@@ -36,5 +44,6 @@ export function sourceView(
     ...('since' in health && health.since !== undefined && { since: health.since }),
     ...(known.readAt !== undefined && { readAt: known.readAt }),
     nextAt: known.nextAt,
+    ...(movedTo !== undefined && { movedTo: placeOf(movedTo) }),
   };
 }

@@ -6,6 +6,8 @@ import { readOpml, writeOpml } from '../../feeds/import/opml';
 import { feedAddress } from '../../feeds/kinds/feed-address';
 import { kindNamed, sourceKinds } from '../../feeds/kinds/source-kinds';
 import { hostOf } from '../../feeds/links/host-of';
+import { lastingMove } from '../../feeds/poll/follow-move';
+import { parseSourceState } from '../../feeds/poll/parse-source-state';
 import { ask } from '../ask';
 import { markAsFeed } from '../feed-origins';
 import { requestOrigins } from '../grants';
@@ -122,6 +124,18 @@ export function useSources(): Sources {
         await store.makeDue(id, Date.now());
         await ask('vigilance/read');
       }),
+    onFollowMove(id) {
+      const kept = sources?.find(({ source }) => source.id === id);
+      const state = kept && parseSourceState(kept.state);
+      const address = state && lastingMove(state, kept.source.address, now);
+      if (address === undefined) return;
+      const allowed = allow([address]);
+      attempt(async () => {
+        if (!(await allowed)) return tell(false, t('sourceRefused', { host: hostOf(address) }));
+        await store.moveSource(id, address, Date.now());
+        await ask('vigilance/read');
+      });
+    },
     onRemove: (id) =>
       attempt(async () => {
         await store.removeSource(id);

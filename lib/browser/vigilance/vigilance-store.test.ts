@@ -89,3 +89,19 @@ test('a file that was imported is a source that is never read, and covers its ow
   expect((await store.pollState()).states['file-1']?.coverage).toEqual([[1_000, 9_000]]);
   expect((await store.mentions.get('1'))?.tone).toBe(-1);
 });
+
+test('a source followed to its new address keeps what it brought, and is read there at once', async () => {
+  const store = new VigilanceStore('moved');
+  await store.sources.add(source);
+  await store.keepStep(step('read', ['1'], 9_000));
+  const there = 'https://news.gazette.example/feed';
+  await store.states.update('a', {
+    value: { ...step('read', []).state, moved: { address: there, since: 1, times: 3 } },
+  });
+  await store.moveSource('a', there, 4_000);
+  const { sources, states } = await store.pollState();
+  expect(sources[0]?.address).toBe(there);
+  expect(states.a).toMatchObject({ nextAt: 4_000, readAt: 2_000 });
+  expect(states.a?.moved).toBeUndefined();
+  expect(await store.mentions.count()).toBe(1);
+});

@@ -114,6 +114,17 @@ export class VigilanceStore extends Dexie {
     });
   }
 
+  /** Follows a source at its new address: it keeps its name, its mentions and what was read, and is read again now. */
+  async moveSource(id: string, address: string, now: number): Promise<void> {
+    await this.transaction('rw', this.sources, this.states, async () => {
+      await this.sources.update(id, { address });
+      const known = parseSourceState((await this.states.get(id))?.value);
+      if (!known) return;
+      const { moved: _there, validators: _former, ...state } = known;
+      await this.states.put({ id, value: { ...state, nextAt: Math.min(state.nextAt, now) } });
+    });
+  }
+
   /** Removes a source with all it brought. */
   async removeSource(id: string): Promise<void> {
     await this.transaction('rw', this.sources, this.states, this.mentions, async () => {

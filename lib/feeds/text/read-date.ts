@@ -1,4 +1,5 @@
 import { monthOf } from './month-of';
+import { usZone } from './us-zone';
 
 /** Minutes east of UTC of the zones that RFC 822 names, and of those that feeds name anyway. */
 const zones: Readonly<Record<string, number>> = {
@@ -15,10 +16,6 @@ const zones: Readonly<Record<string, number>> = {
   eet: 120,
   eest: 180,
   msk: 180,
-  et: -300,
-  ct: -360,
-  mt: -420,
-  pt: -480,
   est: -300,
   edt: -240,
   cst: -360,
@@ -40,10 +37,12 @@ const zones: Readonly<Record<string, number>> = {
 const number = (text: string | undefined, otherwise = 0) =>
   text === undefined ? otherwise : Number.parseInt(text, 10);
 
-function zoneMinutes(zone: string | undefined): number {
+/** `clock`: what the clocks of that zone show, as if it were UTC; some zones depend on it. */
+function zoneMinutes(zone: string | undefined, clock: number): number {
   const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '');
   if (offset) return (offset[1] === '-' ? -1 : 1) * (number(offset[2]) * 60 + number(offset[3]));
-  return zones[(zone ?? '').toLowerCase()] ?? 0;
+  const name = (zone ?? '').toLowerCase();
+  return usZone(name, clock) ?? (Object.hasOwn(zones, name) ? (zones[name] ?? 0) : 0);
 }
 
 function instant(
@@ -56,7 +55,8 @@ function instant(
   zone?: string,
 ): number | undefined {
   if (mo < 0 || mo > 11 || d < 1 || d > 31 || h > 24 || mi > 59 || s > 60) return undefined;
-  const at = Date.UTC(y, mo, d, h, mi, s) - zoneMinutes(zone) * 60_000;
+  const clock = Date.UTC(y, mo, d, h, mi, s);
+  const at = clock - zoneMinutes(zone, clock) * 60_000;
   return Number.isFinite(at) && y >= 1970 && y < 2200 ? at : undefined;
 }
 

@@ -97,6 +97,8 @@ describe('dates are read however they are written', () => {
     ['Mon, 4 May 2026 14:03:05 +0000'],
     ['04 May 26 10:03:05 EDT'],
     ['Mon, 04 May 2026 16:03:05 CEST'],
+    ['Mon, 04 May 2026 10:03:05 ET'],
+    ['May 4, 2026 7:03:05 AM PT'],
     ['Monday, 04-May-26 14:03:05 UTC'],
     ['Mon May  4 14:03:05 2026'],
     ['May 4, 2026 14:03:05'],
@@ -115,6 +117,18 @@ describe('dates are read however they are written', () => {
     ['1777903385000'],
   ])('%s', (written) => {
     expect(Math.floor((readDate(written) ?? 0) / 1000)).toBe(at / 1000);
+  });
+
+  test.each([
+    ['Fri, 16 Jan 2026 09:00 ET', Date.UTC(2026, 0, 16, 14)],
+    ['Sun, 08 Mar 2026 01:59 ET', Date.UTC(2026, 2, 8, 6, 59)],
+    ['Sun, 08 Mar 2026 03:00 ET', Date.UTC(2026, 2, 8, 7)],
+    ['Sat, 31 Oct 2026 23:00 CT', Date.UTC(2026, 10, 1, 4)],
+    ['Sun, 01 Nov 2026 08:00 MT', Date.UTC(2026, 10, 1, 15)],
+    ['Wed, 15 Jul 2026 12:00 PST', Date.UTC(2026, 6, 15, 20)],
+    ['Mon, 04 May 2026 14:03 constructor', Date.UTC(2026, 4, 4, 14, 3)],
+  ])('a zone named without its half of the year follows American clocks: %s', (written, expected) => {
+    expect(readDate(written)).toBe(expected);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { waitUntil } from '../../browsers/wait-until.ts';
 import { chooseFile } from './choose-file.ts';
 import { FeedServer } from './feed-server.ts';
 import { followSource } from './follow-source.ts';
+import { keptRecords } from './kept-records.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 
 /** The sources of mentions, by their own screen and the real worker, against servers that behave as servers do. */
@@ -132,6 +133,60 @@ describe('files', () => {
     await tab.click({ role: 'button', name: 'Importer ces 2 mentions' });
     await says('2 mentions importées');
     await says('alerti.csv');
+  });
+
+  test('columns nobody could guess are hers to say, and the preview follows', async () => {
+    const csv =
+      'Note;Intitulé;Où;Vu le\nÀ relire avec Karine lundi matin;Oriflo ferme son bassin;https://b.example/1;14/05/2026 08:30\nRien à faire de ce côté, merci;Le bassin manque aux enfants;https://b.example/2;15/05/2026 09:00\n';
+    await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'suivi.csv', csv);
+    await says('À relire avec Karine lundi matin');
+    await tab.eval((label) => {
+      const field = [...document.querySelectorAll('.add-source label')].find(({ textContent }) =>
+        textContent?.includes(label),
+      );
+      const select = document.querySelector<HTMLSelectElement>(
+        `#${CSS.escape(field?.getAttribute('for') ?? '')}`,
+      );
+      if (!select) throw new Error('no column for titles');
+      select.selectedIndex = [...select.options].findIndex(({ text }) => text === 'Intitulé');
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, 'Titre');
+    await says('Oriflo ferme son bassin');
+    await tab.click({ role: 'button', name: 'Importer ces 2 mentions' });
+    await says('suivi.csv');
+    const kept = await keptRecords<{ mention: { title: string } }>(tab, 'mentions');
+    const titles = kept.map(({ mention }) => mention.title);
+    expect(titles).toContain('Le bassin manque aux enfants');
+    expect(titles).not.toContain('À relire avec Karine lundi matin');
+  });
+
+  test('a saved alert e-mail brings its links, and none of its housekeeping', async () => {
+    const eml = [
+      'From: Alerti <alertes@alerti.com>',
+      'To: julie@oriflo.example',
+      'Subject: =?utf-8?Q?Vos_nouvelles_mentions_d=E2=80=99Oriflo?=',
+      'Date: Tue, 12 May 2026 08:00:00 +0200',
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<html><body><a href="https://c.example/bassin">Oriflo fête les vingt ans du bassin</a><p>Tout le quartier était là.</p>',
+      '<a href="https://app.alerti.com/unsubscribe">Se désabonner</a></body></html>',
+    ].join('\r\n');
+    await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'alerti.eml', eml);
+    await says('1 mention importée');
+    await says('alerti.eml');
+    const kept = await keptRecords<{ mention: { title: string; url?: string; publishedAt?: number } }>(
+      tab,
+      'mentions',
+    );
+    expect(kept.map(({ mention }) => mention)).toContainEqual(
+      expect.objectContaining({
+        title: 'Oriflo fête les vingt ans du bassin',
+        url: 'https://c.example/bassin',
+        publishedAt: Date.UTC(2026, 4, 12, 6),
+      }),
+    );
+    expect(JSON.stringify(kept)).not.toContain('désabonner');
   });
 });
 
