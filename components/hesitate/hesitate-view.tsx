@@ -9,7 +9,7 @@ import { wordDiff } from '../parts/word-diff';
 import { useT } from '../translate';
 import { TestPlan, type TestPlanProps } from './test-plan';
 
-interface HesitateViewProps extends TestPlanProps {
+interface HesitateViewProps extends Omit<TestPlanProps, 'onText'> {
   /** The message as it stood when the writer hesitated; kept as it is. */
   readonly a: string;
   /** Where the second version starts from; afterwards this view keeps what is typed, and tells. */
@@ -81,7 +81,7 @@ export const HesitateView = (props: HesitateViewProps) => {
         )}
       </div>
       {ready ? (
-        <TestPlan {...props} />
+        <TestPlan {...props} onText={write} />
       ) : (
         <Notice icon="pen">{t(b.trim() ? 'hesitateSame' : 'hesitateEmpty')}</Notice>
       )}

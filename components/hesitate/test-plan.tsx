@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
 import { PlanGo, type PlanGoProps } from './plan-go';
@@ -14,6 +15,7 @@ export interface ProposedView {
   readonly remarks: readonly {
     readonly level: 'stop' | 'warn' | 'better' | 'note';
     readonly sentence: string;
+    readonly offer?: { readonly label: string; readonly start?: number; readonly text?: string };
   }[];
 }
 
@@ -25,11 +27,13 @@ export interface TestPlanProps extends PlanGoProps {
   readonly now: number;
   readonly onWay: (id: string) => void;
   readonly onStart: (at: number | undefined) => void;
+  /** Takes another second version. */
+  readonly onText: (text: string) => void;
 }
 
 /** Where, in which order, when, what it can tell before it starts, and the button that goes there. */
 export const TestPlan = (props: TestPlanProps) => {
-  const { proposed, posts, started, start, now, onWay, onStart } = props;
+  const { proposed, posts, started, start, now, onWay, onStart, onText } = props;
   const { t } = useT();
   const id = useId();
   if (!proposed && !started) return <p class="soft">{t('planThinking')}</p>;
@@ -64,8 +68,20 @@ export const TestPlan = (props: TestPlanProps) => {
         </div>
       )}
       {!started &&
-        grave.map(({ level, sentence }) => (
-          <Notice key={sentence} tone={level === 'stop' ? 'attention' : 'note'}>
+        grave.map(({ level, sentence, offer }) => (
+          <Notice
+            key={sentence}
+            tone={level === 'stop' ? 'attention' : 'note'}
+            actions={
+              offer && (
+                <Button
+                  onPress={() => (offer.text === undefined ? onStart(offer.start) : onText(offer.text))}
+                >
+                  {offer.label}
+                </Button>
+              )
+            }
+          >
             {sentence}
           </Notice>
         ))}

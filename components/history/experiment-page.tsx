@@ -74,6 +74,7 @@ export const ExperimentPage = ({
           plan={plan}
           next={next}
           nextNote={nextNote}
+          paused={experiment.paused}
           onNext={onNext}
           onCalendar={onCalendar}
           onStop={onStop}

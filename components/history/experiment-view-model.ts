@@ -94,6 +94,8 @@ export interface ExperimentDetail {
   /** What the button for the next version says; absent when none is left to publish, and in practice. */
   readonly next?: string | undefined;
   /** Said after that button was pressed, when there is something to know. */
+  /** Why the plan waits just now, in a sentence. */
+  readonly paused?: string | undefined;
   readonly nextNote?: string | undefined;
   readonly publications: readonly PublicationView[];
   readonly readings: readonly ReadingView[];

@@ -9,6 +9,8 @@ export interface PlanCardProps {
   /** What the button for the next version says; absent when none is left to publish, and in practice. */
   readonly next?: string | undefined;
   readonly nextNote?: string | undefined;
+  /** Why the plan waits just now, in a sentence. */
+  readonly paused?: string | undefined;
   readonly onNext: () => void;
   /** Where given, posts are left to make: they can go into a calendar, or the test can be ended. */
   readonly onCalendar?: (() => void) | undefined;
@@ -16,7 +18,7 @@ export interface PlanCardProps {
 }
 
 /** How an experiment is tried, and what is to be done next. */
-export const PlanCard = ({ plan, next, nextNote, onNext, onCalendar, onStop }: PlanCardProps) => {
+export const PlanCard = ({ plan, next, nextNote, paused, onNext, onCalendar, onStop }: PlanCardProps) => {
   const { t } = useT();
   return (
     <Card title={t('experimentPlan')} icon="target">
@@ -25,9 +27,10 @@ export const PlanCard = ({ plan, next, nextNote, onNext, onCalendar, onStop }: P
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {paused && <Notice icon="wave">{paused}</Notice>}
       <div class="row">
         {next && (
-          <Button look="main" icon="open" onPress={onNext}>
+          <Button {...(paused ? {} : { look: 'main' })} icon="open" onPress={onNext}>
             {next}
           </Button>
         )}

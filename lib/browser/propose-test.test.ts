@@ -65,6 +65,30 @@ describe('what she is told before a test starts', () => {
     expect(remarks.find(({ level }) => level === 'stop')?.sentence).toContain('calme');
   });
 
+  it('and offers a start two days away, which is no longer held back but says that it may wait', () => {
+    const brewing = { ...known, brewing: true };
+    const [{ offer } = {}] = proposeTest(question, brewing).remarks.filter(({ level }) => level === 'stop');
+    expect(offer?.label).toContain('jeudi');
+    expect(offer?.start).toBe(tuesday + 48 * hour);
+    const later = proposeTest({ ...question, start: offer?.start }, brewing);
+    expect(later.plan.posts[0]?.at).toBe(offer?.start);
+    expect(later.remarks.some(({ level }) => level === 'stop')).toBe(false);
+    expect(later.remarks.map(({ sentence }) => sentence).join(' ')).toContain('se décalent d’elles-mêmes');
+  });
+
+  it('names what changed, on which side, and offers a version that changes one thing only', () => {
+    const a = 'Notre atelier rouvre samedi. Il y aura 12 vélos à essayer.';
+    const variants = { A: a, B: 'Et si vous veniez samedi ? Notre atelier rouvre !' };
+    const { remarks, suggestions } = proposeTest({ ...question, variants }, known);
+    const said = remarks.find(({ sentence }) => sentence.includes('diffèrent'));
+    expect(said?.sentence).toMatch(/Dans A\s: .*un chiffre/);
+    expect(said?.sentence).toMatch(/Dans B\s: .*une question/);
+    expect(suggestions.map(({ text }) => text)).toContain(said?.offer?.text);
+    expect(said?.offer?.text).toContain('?');
+    const one = proposeTest({ ...question, variants: { A: a, B: said?.offer?.text ?? '' } }, known);
+    expect(one.remarks.some(({ sentence }) => sentence.includes('diffèrent'))).toBe(false);
+  });
+
   it('names the platform’s own split test, where there is one', () => {
     expect(proposeTest(question, known).remarks.some(({ level }) => level === 'better')).toBe(true);
   });

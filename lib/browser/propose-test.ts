@@ -3,14 +3,16 @@ import type { Words } from '../../components/translate';
 import type { PlanQuestion, Proposed } from '../compose/proposed';
 import type { Hyper } from '../crosstest/hyper';
 import type { Candidate } from '../crosstest/plan/choose-networks';
-import { axisName, describePlan } from '../crosstest/plan/describe-plan';
+import { describePlan } from '../crosstest/plan/describe-plan';
 import { propose } from '../crosstest/plan/propose';
+import { slotAfter } from '../crosstest/plan/slot-after';
 import { suggestVariants } from '../crosstest/variants/suggest-variants';
 import type { CountedPost } from '../history/event';
 import type { Experiment } from '../history/experiment';
 import { usualCount } from '../history/usual-count';
 import { networkById, networks } from '../networks';
 import { textLanguage } from '../voice/text-language';
+import { planRemarks } from './plan-remarks';
 import { sayWay } from './say-ways';
 
 /** What a weaker post costs there, before anything is known of the followers. The others take no ordinary posts. */
@@ -41,6 +43,9 @@ export interface Known {
   readonly hyper?: Hyper | undefined;
 }
 
+/** Ms from now to the start that is proposed while something is brewing. */
+const calming = 48 * 3_600_000;
+
 const names = Object.fromEntries(networks.map(({ id, name }) => [id, name]));
 const nameOf = (network: string) => networkById(network).name;
 
@@ -67,28 +72,26 @@ export function proposeTest(question: PlanQuestion, known: Known): Proposed {
   const language = textLanguage(variants.A, words.language === 'fr' ? 'fr' : 'en') === 'fr' ? 'fr' : 'en';
   const suggestions = suggestVariants(variants.A, language);
   const aim = usualCount(target, known.experiments, known.posts);
+  const start = Math.max(now, question.start ?? now);
+  // A rise is over twelve hours after its last unusual one: two days leave it time.
+  const calmFrom = slotAfter(now, now + calming, timeZone, country);
   const { ways, chosen, plan } = propose(
     {
       target,
       variants,
       language,
       timeZone,
-      start: Math.max(now, question.start ?? now),
+      start,
       candidates: candidatesOf(question, known),
       random: () => (seed % 2 === 0 ? 0 : 0.5),
-      crisis: known.brewing,
+      crisis: known.brewing && start < calmFrom,
       ...(country === undefined ? {} : { country }),
       ...(aim === undefined ? {} : { targetUsualCount: aim }),
       ...(hyper ? { hyper } : {}),
     },
     way,
   );
-  // A version made by one of our rules differs by that one thing, however many signs of style moved with it.
-  const byRule = suggestions.find(({ text }) => text === variants.B);
-  const checks = plan.checks.filter(({ id }) => !(byRule && id === 'axes') && id !== 'same');
   const say = sayWith(words);
-  const [axis] = plan.axes;
-  const one = byRule?.label ?? (plan.axes.length === 1 && axis ? axisName(axis.axis) : undefined);
   const [power, ...more] = describePlan({ ...plan, checks: [] }, names);
   return {
     ways: ways.map((each) => ({ id: each.id, label: sayWay(each, nameOf, words) })),
@@ -104,12 +107,16 @@ export function proposeTest(question: PlanQuestion, known: Known): Proposed {
     },
     verdictAt: plan.verdictAt,
     promise: chosen ? [power, ...more].flatMap((sentence) => (sentence ? [say(sentence)] : [])) : [],
-    remarks: [
-      ...checks.map(({ level, sentence }) => ({ level, sentence: say(sentence) })),
-      ...(one
-        ? [{ level: 'note' as const, sentence: words.t('planOneChange', { change: words.t(one) }) }]
-        : []),
-    ],
+    remarks: planRemarks({
+      plan,
+      variants,
+      language,
+      suggestions,
+      brewing: known.brewing,
+      now,
+      calmFrom,
+      words,
+    }),
     suggestions: suggestions.map(({ label, text }) => ({ label: words.t(label), text })),
   };
 }

@@ -59,7 +59,7 @@ export const HesitationView = (scene: HesitationScene) => {
       start={start}
       now={now}
       started={started !== undefined}
-      paused={ports.vigilance.now.surging && !ports.practice}
+      paused={ports.vigilance.now.surging && !ports.practice && posts.some(({ at }) => at <= now + hour)}
       onB={(text) => change({ ...hesitation, b: text })}
       onBack={() => change(undefined)}
       onWay={(way) => change({ ...hesitation, way })}

@@ -18,6 +18,8 @@ export interface PlanQuestion {
 export interface PlanRemark {
   readonly level: 'stop' | 'warn' | 'better' | 'note';
   readonly sentence: string;
+  /** What one press does about it: another start (ms since 1970), or another second version. */
+  readonly offer?: { readonly label: string; readonly start?: number; readonly text?: string };
 }
 
 /** A plan as it is proposed; the sentences are in the user's language. */

@@ -20,7 +20,8 @@ const samples = {
       'Trying both on Facebook itself would be right 66 times out of 100.',
     ],
     stop: 'Something is brewing out there: wait until it is calm before you test.',
-    warn: 'A and B differ in 4 ways: you will learn which one does better, not why.',
+    warn: 'A and B differ in 4 ways: you will learn which one does better, not why. In A: more words. In B: a question, a number, an emoji.',
+    offers: { stop: 'Start later: Thursday 10:30', warn: 'Change only one thing: Put the number first' },
     better: 'If your account offers A/B tests, use them first: Meta divides the audience at random.',
     suggestions: ['Open with “Did you know?”', 'Put the number first', 'Without hashtags'],
   },
@@ -36,7 +37,11 @@ const samples = {
       'Tester les deux sur Facebook même aurait raison 66 fois sur 100.',
     ],
     stop: 'Ça s’agite au-dehors\u00a0: attendez que le calme revienne avant de tester.',
-    warn: 'A et B diffèrent sur 4 points\u00a0: vous saurez laquelle marche mieux, mais pas pourquoi.',
+    warn: 'A et B diffèrent sur 4 points\u00a0: vous saurez laquelle marche mieux, mais pas pourquoi. Dans A\u00a0: plus de mots. Dans B\u00a0: une question, un chiffre, un emoji.',
+    offers: {
+      stop: 'Commencer plus tard\u00a0: jeudi 10:30',
+      warn: 'Ne changer qu’une chose\u00a0: Commencer par le chiffre',
+    },
     better:
       'Si votre compte propose les tests A/B, commencez par là\u00a0: Meta répartit le public au hasard.',
     suggestions: [
@@ -110,7 +115,9 @@ const hesitation =
                   promise: words.promise,
                   remarks: [
                     { level: 'better', sentence: words.better },
-                    ...(remark ? [{ level: remark, sentence: words[remark] }] : []),
+                    ...(remark
+                      ? [{ level: remark, sentence: words[remark], offer: { label: words.offers[remark] } }]
+                      : []),
                   ],
                 }
           }

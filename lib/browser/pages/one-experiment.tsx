@@ -20,6 +20,8 @@ import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
 import { planCalendar } from './plan-calendar';
 import { problemKeys } from './problem-keys';
+import { sayPaused } from './say-paused';
+import { useBrewing } from './use-brewing';
 import { useDecision } from './use-decision';
 import { useGrants } from './use-grants';
 import { useLive } from './use-live';
@@ -102,6 +104,7 @@ const Shown = ({ experiment, learnt, problem }: ShownProps) => {
   };
   const now = Date.now();
   const granted = useGrants() ?? [];
+  const brewing = useBrewing();
   const { note: decisionNote, onDecide } = useDecision(experiment, words);
   const detail = experimentDetail(experiment, { now, learnt, granted }, words);
   return (
@@ -110,6 +113,7 @@ const Shown = ({ experiment, learnt, problem }: ShownProps) => {
       problem={problem}
       experiment={{
         ...detail,
+        paused: brewing ? sayPaused(experiment, now, words) : undefined,
         nextNote: note,
         decision: detail.decision && { ...detail.decision, note: decisionNote },
       }}

@@ -87,7 +87,9 @@ export function useSources(): Sources {
     attempt(async () => {
       if (read.mentions.length === 0) return tell(false, t('mentionsNone'));
       const source = { id, kind: 'alerti', address: '', name, addedAt: Date.now() };
-      tell(true, plural('mentionsStored', await keepImported(store, source, read)));
+      const { kept, tooOld } = await keepImported(store, source, read);
+      const left = tooOld > 0 ? [plural('mentionsTooOld', tooOld)] : [];
+      tell(kept > 0, [plural('mentionsStored', kept), ...left].join(' '));
       await ask('vigilance/look');
     }),
   );

@@ -7,10 +7,10 @@ import type { VigilanceRules } from '../settings';
 import { recallWatch } from './brand-memory';
 import type { FollowedSource } from './followed-source';
 import { inSlices } from './in-slices';
+import { keptDays } from './kept-days';
 import { taughtRelevance } from './taught-relevance';
 import type { KeptMention, VigilanceStore } from './vigilance-store';
 
-export const keptDays = 31;
 const day = 86_400_000;
 
 /** Of a source that tells of everything, only what names the brand. */

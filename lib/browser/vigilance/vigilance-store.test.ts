@@ -84,10 +84,28 @@ test('a file that was imported is a source that is never read, and covers its ow
   const store = new VigilanceStore('file');
   const file = { ...source, id: 'file-1', address: '', name: 'alerti.csv' };
   const mentions = [mention('1'), { ...mention('2'), publishedAt: 9_000 }];
-  expect(await keepImported(store, file, { mentions, tones: { 1: -1 }, skipped: 0 })).toBe(2);
+  expect(await keepImported(store, file, { mentions, tones: { 1: -1 }, skipped: 0 })).toEqual({
+    kept: 2,
+    tooOld: 0,
+  });
   expect((await store.pollState()).sources).toEqual([]);
   expect((await store.pollState()).states['file-1']?.coverage).toEqual([[1_000, 9_000]]);
   expect((await store.mentions.get('1'))?.tone).toBe(-1);
+});
+
+test('mentions of a file that are older than a month are left out, and counted so that she is told', async () => {
+  const store = new VigilanceStore('old file');
+  const addedAt = 100 * 86_400_000;
+  const file = { ...source, id: 'file-2', address: '', name: 'alerti.csv', addedAt };
+  const mentions = [mention('old'), { ...mention('new'), publishedAt: addedAt - 1_000 }];
+  expect(await keepImported(store, file, { mentions, tones: {}, skipped: 0 })).toEqual({
+    kept: 1,
+    tooOld: 1,
+  });
+  expect(await store.mentions.toCollection().primaryKeys()).toEqual(['new']);
+  const older = { mentions: [mention('older')], tones: {}, skipped: 0 };
+  expect(await keepImported(store, { ...file, id: 'file-3' }, older)).toEqual({ kept: 0, tooOld: 1 });
+  expect(await store.sources.count()).toBe(1);
 });
 
 test('a source followed to its new address keeps what it brought, and is read there at once', async () => {

@@ -114,6 +114,13 @@ describe('an Alerti export, and its cousins', () => {
     );
     expect(guessColumns(bare)).toEqual({ header: false, columns: { date: 0, url: 1, title: 2 } });
   });
+
+  test('heads that nobody knows are heads all the same', () => {
+    const rows = readDelimited(
+      'Note;Intitulé;Où;Vu le\nÀ relire avec Karine;Le bassin rouvre;https://b.example/1;14/05/2026\n',
+    );
+    expect(guessColumns(rows)).toEqual({ header: true, columns: { url: 2, date: 3, title: 0 } });
+  });
 });
 
 describe('days and months keep their places', () => {

@@ -49,6 +49,10 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const isAddress = (cell: string) => /^https?:\/\/\S+$/i.test(cell);
+const isDate = (cell: string) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(cell);
+const isKept = (cell = '') => isAddress(cell.trim()) || isDate(cell.trim());
+
 /**
  * A first guess at the columns of an export, for the user to correct: by their heads, then by what they hold (addresses,
  * dates). `header` says whether the first row is one of heads.
@@ -68,7 +72,11 @@ export function guessColumns(rows: readonly (readonly string[])[]): {
       taken.add(at);
     }
   }
-  const header = taken.size > 0 && !(rows[0] ?? []).some((cell) => /^https?:\/\//i.test(cell.trim()));
+  const first = (rows[0] ?? []).map((cell) => cell.trim());
+  const looksKept = first.some((cell) => isAddress(cell) || isDate(cell));
+  // Heads of nobody's choosing are heads all the same, over columns of addresses or dates.
+  const isHead = taken.size > 0 || first.some((_, i) => rows.slice(1, 20).some((row) => isKept(row[i])));
+  const header = isHead && !looksKept;
   const body = rows.slice(header ? 1 : 0, 20);
   const holds = (field: MentionField, looks: (cell: string) => boolean) => {
     if (columns[field] !== undefined || body.length === 0) return;
@@ -79,8 +87,8 @@ export function guessColumns(rows: readonly (readonly string[])[]): {
     columns[field] = at;
     taken.add(at);
   };
-  holds('url', (cell) => /^https?:\/\/\S+$/i.test(cell));
-  holds('date', (cell) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(cell));
+  holds('url', isAddress);
+  holds('date', isDate);
   holds('title', (cell) => cell.length > 15 && /\s/.test(cell));
   holds('text', (cell) => cell.length > 40 && /\s/.test(cell));
   return { columns, header };

@@ -91,6 +91,21 @@ const granted = async () =>
     /bsky|pond/.test(one),
   );
 const read = (name: string) => tab.click({ role: 'button', name: say('sourceReadNow', { NAME: name }) });
+/** Forgets the account in the form that asks for one, and shows the page anew. */
+const forgetAccount = async () => {
+  await tab.click({ role: 'button', name: say('sourceAdd') });
+  await tab.eval((label) => {
+    const select = document.querySelector<HTMLSelectElement>('.add-source select');
+    if (!select) return;
+    select.selectedIndex = [...select.options].findIndex(({ text }) => text === label);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, search.kind);
+  await tab.click({ role: 'button', name: say('blueskyForget') });
+  await waitUntil(async () => !JSON.stringify(await keptRecords(tab, 'memory')).includes('password'), {
+    what: 'the password to be gone',
+  });
+  await tab.goto(paraphe.browser.extensionUrl('options.html'));
+};
 const search = { kind: say('sourceBluesky'), lang: 'en', typed: 'oriflo' } as const;
 
 describe('Bluesky’s search', () => {
@@ -108,15 +123,7 @@ describe('Bluesky’s search', () => {
     expect(asked.search).toEqual([]);
     expect(await granted()).toEqual(['https://bsky.social/*']);
     await tab.click({ role: 'button', name: say('sourceRemove', { NAME: 'oriflo' }) });
-    await tab.click({ role: 'button', name: say('sourceAdd') });
-    await tab.eval((label) => {
-      const select = document.querySelector<HTMLSelectElement>('.add-source select');
-      if (!select) return;
-      select.selectedIndex = [...select.options].findIndex(({ text }) => text === label);
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    }, search.kind);
-    await tab.click({ role: 'button', name: say('blueskyForget') });
-    await tab.goto(paraphe.browser.extensionUrl('options.html'));
+    await forgetAccount();
   });
 
   test('with hers, brings the posts it finds, as text and with their public address', async () => {
@@ -160,18 +167,7 @@ describe('Bluesky’s search', () => {
   });
 
   test('is forgotten with its password when she says so', async () => {
-    await tab.click({ role: 'button', name: say('sourceAdd') });
-    await tab.eval((label) => {
-      const select = document.querySelector<HTMLSelectElement>('.add-source select');
-      if (!select) return;
-      select.selectedIndex = [...select.options].findIndex(({ text }) => text === label);
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    }, search.kind);
-    await tab.click({ role: 'button', name: say('blueskyForget') });
-    await waitUntil(async () => !JSON.stringify(await keptRecords(tab, 'memory')).includes(appPassword), {
-      what: 'the password to be gone',
-    });
-    await tab.goto(paraphe.browser.extensionUrl('options.html'));
+    await forgetAccount();
   });
 });
 

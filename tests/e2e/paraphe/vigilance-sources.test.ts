@@ -17,6 +17,12 @@ const entries = (count: number) =>
     at: now - (i + 1) * hour,
   }));
 
+/** Some days ago, as an export in French writes it. */
+const written = (days: number) => {
+  const [year, month, day] = new Date(now - days * 24 * hour).toISOString().slice(0, 10).split('-');
+  return `${day}/${month}/${year} 08:30`;
+};
+const sent = Math.floor((now - 48 * hour) / 1000) * 1000;
 const gazette = new FeedServer('Gazette', entries(12));
 const courrier = new FeedServer('Courrier', entries(3));
 const echo = new FeedServer('Écho', entries(5));
@@ -125,8 +131,7 @@ describe('files', () => {
   });
 
   test('mentions of an export come in once their columns are said', async () => {
-    const csv =
-      'Quand;Quoi;Où;Sentiment\n12/05/2026 08:30;Oriflo rouvre sa fontaine;https://a.example/1;négatif\n13/05/2026 09:00;La fontaine ravit;https://a.example/2;positif\n';
+    const csv = `Quand;Quoi;Où;Sentiment\n${written(9)};Oriflo rouvre sa fontaine;https://a.example/1;négatif\n${written(8)};La fontaine ravit;https://a.example/2;positif\n`;
     await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'alerti.csv', csv);
     await says('Importer ces 2 mentions');
     await says('Oriflo rouvre sa fontaine');
@@ -136,8 +141,7 @@ describe('files', () => {
   });
 
   test('columns nobody could guess are hers to say, and the preview follows', async () => {
-    const csv =
-      'Note;Intitulé;Où;Vu le\nÀ relire avec Karine lundi matin;Oriflo ferme son bassin;https://b.example/1;14/05/2026 08:30\nRien à faire de ce côté, merci;Le bassin manque aux enfants;https://b.example/2;15/05/2026 09:00\n';
+    const csv = `Note;Intitulé;Où;Vu le\nÀ relire avec Karine lundi matin;Oriflo ferme son bassin;https://b.example/1;${written(3)}\nRien à faire de ce côté, merci;Le bassin manque aux enfants;https://b.example/2;${written(2)}\n`;
     await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'suivi.csv', csv);
     await says('À relire avec Karine lundi matin');
     await tab.eval((label) => {
@@ -165,7 +169,7 @@ describe('files', () => {
       'From: Alerti <alertes@alerti.com>',
       'To: julie@oriflo.example',
       'Subject: =?utf-8?Q?Vos_nouvelles_mentions_d=E2=80=99Oriflo?=',
-      'Date: Tue, 12 May 2026 08:00:00 +0200',
+      `Date: ${new Date(sent).toUTCString()}`,
       'MIME-Version: 1.0',
       'Content-Type: text/html; charset=utf-8',
       '',
@@ -183,7 +187,7 @@ describe('files', () => {
       expect.objectContaining({
         title: 'Oriflo fête les vingt ans du bassin',
         url: 'https://c.example/bassin',
-        publishedAt: Date.UTC(2026, 4, 12, 6),
+        publishedAt: sent,
       }),
     );
     expect(JSON.stringify(kept)).not.toContain('désabonner');
