@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/networks';
+import { networkScripts } from './scripts/network-scripts';
 
 /** Draft.js, on the practice page, and its React: the 18 it was written for, not the 19 that Slate wants. */
 const react18ForDraft: Plugin = {
@@ -22,7 +23,9 @@ const nativeInPages = (): Plugin => {
     name: 'no polyfill in pages',
     enforce: 'pre',
     configResolved: ({ build }) => {
-      inPage = build.lib !== false && /entrypoints[\\/](compose|hesitate)\b/.test(String(build.lib.entry));
+      inPage =
+        build.lib !== false &&
+        /entrypoints[\\/](compose|counters|hesitate|picker)\b/.test(String(build.lib.entry));
     },
     resolveId: (source) =>
       inPage && source === 'webextension-polyfill'
@@ -57,7 +60,7 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': async (_wxt, files) => {
       // What translators are told about each sentence is for them: the package carries the sentences.
       for (const [index, file] of files.entries()) {
         if (!/_locales.\w+.messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
@@ -66,6 +69,7 @@ export default defineConfig({
       }
       for (const name of models)
         files.push({ absoluteSrc: join(modelsFolder, name), relativeDest: `models/${name}` });
+      files.push(...(await networkScripts()));
     },
     // A page called history.html is ours: WXT would put it in the place of the browser's own history.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -11,11 +11,12 @@ interface Budget {
   readonly most: number;
 }
 
-/** The compose script is over its goal: every network's adapter is in it, and the checks she set up must be instant. */
 const budgets: Readonly<Record<string, Budget>> = {
   'scout.js': { goal: 8 * kilo, most: 8 * kilo },
-  'compose.js': { goal: 60 * kilo, most: 77 * kilo },
+  'compose.js': { goal: 60 * kilo, most: 60 * kilo },
 };
+/** The script of a network comes before it: what a page carries in all is over the goal where links are counted. */
+const withNetwork: Budget = { goal: 60 * kilo, most: 72 * kilo };
 const whole: Budget = { goal: 1536 * kilo, most: 1536 * kilo };
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
@@ -37,6 +38,12 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
   for (const [file, budget] of Object.entries(budgets)) {
     say(`${target}/${file}`, gzipped(join(folder, file)), budget);
   }
+  const networks = filesIn(join(folder, 'networks')).map(gzipped);
+  say(
+    `${target}/compose.js, at most`,
+    gzipped(join(folder, 'compose.js')) + Math.max(...networks),
+    withNetwork,
+  );
   const total = filesIn(folder).reduce((sum, path) => sum + gzipped(path), 0);
   say(target, total, whole);
 }

@@ -8,9 +8,7 @@ import type { HistoryEvent } from '../history/event';
 import type { Seen } from '../history/seen';
 import { asideHere } from './aside-here';
 import { ask, stillInstalled } from './ask';
-import { openComposer } from './open-composer';
 import { announceSeen, deliver, deliverSeen, withdrawSeen } from './outbox';
-import { shareAddress } from './share-address';
 import { onShortcut } from './shortcuts';
 
 interface Given {
@@ -19,8 +17,6 @@ interface Given {
   readonly vigilance: Live<VigilanceState>;
   readonly networkFor: Ports['networkFor'];
   readonly practice: boolean;
-  readonly canFill?: Ports['canFill'];
-  readonly openComposer?: Ports['openComposer'];
   readonly hesitationDrawing?: Ports['hesitationDrawing'];
 }
 
@@ -96,7 +92,6 @@ function met({ practice }: Given): Ports['met'] {
 
 /** The compose box's view of the outside, by the worker and the browser; the same on a site and in practice. */
 export function makePorts(given: Given): Ports {
-  const servers = () => given.preferences.now.servers;
   // As she had it set when the button was pressed: a choice made since is for the messages to come.
   const seen = new WeakMap<Publication, Seen>();
   const seenOnce = (publication: Publication): Seen => {
@@ -105,8 +100,6 @@ export function makePorts(given: Given): Ports {
     return told;
   };
   return {
-    canFill: (network, text) => shareAddress(network, text, servers()) !== undefined,
-    openComposer: (network, text) => openComposer(network, text, servers()),
     hesitationDrawing: loadDrawing,
     ...given,
     alive: stillInstalled,

@@ -3,8 +3,8 @@ import { inThisFrame } from '../compose/in-this-frame';
 import { pickBox } from '../compose/pick-box';
 import { ask } from './ask';
 import { catalogLaidOut, languageFor } from './catalog';
+import { onLeavePicker } from './on-leave-picker';
 import { wordsOf } from './preferences';
-import { onLeavePicker } from './start-picker';
 
 /** In a frame of a page: one picking, from the first outline to the badge beside the box. */
 export async function runPicker(): Promise<void> {

@@ -1,20 +1,24 @@
+import { networkFiles } from './network-files';
+import { leavePickerMessage } from './on-leave-picker';
 import { browser } from './webext';
 
 const file = '/picker.js';
-const leave = { picker: 'leave' };
 
 /**
  * In the worker: lets the person point at her compose box in a tab. Works where the site is switched on, and in the
  * tab she just used our button or key in (`activeTab`), for as long as she stays on that page.
  */
 export async function startPicker(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [...networkFiles(undefined), file],
+  });
 }
 
 /** In the worker: one frame is done, the others put their outlines away. */
 export async function leavePicker(tabId: number): Promise<void> {
   // A tab that has closed has nobody to tell.
-  await browser.tabs.sendMessage(tabId, leave).catch(() => {});
+  await browser.tabs.sendMessage(tabId, leavePickerMessage).catch(() => {});
 }
 
 /** In the worker: the key for it. */
@@ -25,13 +29,4 @@ export function followPickKey(): void {
     // A page of the browser's own takes no script: then there is nothing to point at.
     if (front?.id !== undefined) await startPicker(front.id).catch(() => {});
   });
-}
-
-/** In a page: calls back when another frame is done. */
-export function onLeavePicker(listener: () => void, signal: AbortSignal): void {
-  const told = (message: unknown): undefined => {
-    if ((message as { readonly picker?: unknown } | null)?.picker === leave.picker) listener();
-  };
-  browser.runtime.onMessage.addListener(told);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
 }

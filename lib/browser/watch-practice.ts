@@ -3,7 +3,7 @@ import { practiceNetwork } from '../compose/practice-network';
 import { watchBoxes } from '../compose/watch-boxes';
 import { makePorts } from './make-ports';
 import type { PracticeBoxes } from './pages/box-on-card';
-import { practiceComposer } from './practice-composer';
+import { practiceComposers } from './practice-composers';
 import { livePreferences } from './preferences';
 
 /** Sets Paraphe to work on the practice boxes of our own page, as on a site, until the signal aborts. */
@@ -12,9 +12,10 @@ export async function watchPractice(boxes: PracticeBoxes, signal: AbortSignal): 
   const ports = makePorts({
     ...(await livePreferences(grants, signal)),
     networkFor: practiceNetwork,
-    canFill: (network) => boxes.has(network),
-    openComposer: practiceComposer(boxes),
-    hesitationDrawing: async () => (await import('../compose/draw-hesitation')).drawHesitation,
+    async hesitationDrawing() {
+      const { drawHesitation } = await import('../compose/draw-hesitation');
+      return drawHesitation(() => practiceComposers(boxes));
+    },
     practice: true,
   });
   watchBoxes(document, ports, signal);

@@ -14,6 +14,7 @@ import { grantsLaidOut } from './granted-here';
 import { grantedSites, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
 import { historyReplaced } from './history-birth';
+import { networkFiles } from './network-files';
 import { originCovers } from './origin-covers';
 import { packagedFile } from './packaged-file';
 import { forgetPicksBut } from './picks';
@@ -91,10 +92,10 @@ const answers = (
   ...teamAnswers(team),
   ...boxAnswers,
   ...vigilanceAnswers(vigilance),
-  async 'compose/inject'({ tab, frameId }) {
+  async 'compose/inject'({ tab, frameId, url }) {
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-    await browser.scripting.executeScript({ target, files: ['/compose.js'] });
+    await browser.scripting.executeScript({ target, files: [...networkFiles(url), '/compose.js'] });
   },
   async 'hesitation/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;

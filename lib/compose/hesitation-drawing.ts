@@ -1,4 +1,3 @@
-import type { Length } from '../../components/parts/meter';
 import type { Words } from '../../components/translate';
 import type { Hesitation } from './hesitation';
 import type { Ports } from './ports';
@@ -15,8 +14,6 @@ export interface HesitationScene {
   change(hesitation: Hesitation | undefined): void;
   /** The answer, or undefined when there is none: the panel says so by itself. */
   asked<T>(question: Promise<T>): Promise<T | undefined>;
-  nameOf(network: string): string;
-  lengthOn(network: string, text: string): Length | undefined;
 }
 
 /** Draws the view into an element of the panel, again at each change; undefined takes it away. */

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HesitateView } from '../../components/hesitate/hesitate-view';
+import { networkById } from '../networks';
+import type { Composers } from './composers';
 import type { HesitationScene } from './hesitation-drawing';
 import type { Proposed } from './proposed';
 import { startTest } from './start-test';
@@ -29,9 +31,20 @@ function useProposal({ hesitation, ports, target, networks, asked }: HesitationS
   return proposed;
 }
 
+export interface Composed extends HesitationScene {
+  readonly composers: Composers;
+}
+
+const nameOf = (id: string): string => networkById(id).name;
+
+function lengthOn(id: string, text: string) {
+  const limit = networkById(id).limit('post');
+  return limit && { used: limit.measure(text), max: limit.max };
+}
+
 /** The two versions and the plan, tied to the box they were written in. */
-export const HesitationView = (scene: HesitationScene) => {
-  const { hesitation, ports, change, nameOf, lengthOn } = scene;
+export const HesitationView = (scene: Composed) => {
+  const { hesitation, ports, composers, change } = scene;
   const { a, b, start, started } = hesitation;
   const proposed = useProposal(scene);
   const now = ports.now();
@@ -53,7 +66,7 @@ export const HesitationView = (scene: HesitationScene) => {
         ...post,
         network: nameOf(post.network),
         now: post.at <= now + hour,
-        way: ports.canFill(post.network, textOf(post.variant)) ? 'open' : 'copy',
+        way: composers.canFill(post.network, textOf(post.variant)) ? 'open' : 'copy',
         handedOver: started?.handedOver.includes(index) ?? false,
       }))}
       start={start}

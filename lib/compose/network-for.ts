@@ -1,7 +1,7 @@
-import { networkById, networkOf } from '../networks';
 import type { Network, Page } from '../networks/network';
 import { type BoxMarks, hasMarks } from './box-marks';
 import { inThisFrame } from './in-this-frame';
+import { elsewhere, networkHere } from './network-here';
 
 export interface Allowed {
   /** Was this site switched on? Without it only what was pointed at, or a network's own composer, is looked at. */
@@ -10,7 +10,6 @@ export interface Allowed {
   readonly remembered: readonly BoxMarks[];
 }
 
-const elsewhere = networkById('other');
 const nowhere: Network = { ...elsewhere, box: () => undefined };
 
 /** Was this box pointed at, just now or before? */
@@ -22,7 +21,7 @@ const pointedAt = (root: HTMLElement, { remembered }: Allowed): boolean =>
  * network's own site her pointing counts more than our not knowing the box.
  */
 export function networkFor(root: HTMLElement, page: Page, allowed: Allowed): Network {
-  const own = networkOf(page);
+  const own = networkHere(page);
   if (pointedAt(root, allowed)) return own.box(root, page) ? own : elsewhere;
   if (own.id !== 'other') return own;
   return allowed.granted && allowed.remembered.length === 0 ? own : nowhere;
@@ -30,7 +29,7 @@ export function networkFor(root: HTMLElement, page: Page, allowed: Allowed): Net
 
 /** Could this be pointed at as a compose box? Never a password, a card, a search, a private conversation. */
 export function mayBePointedAt(root: HTMLElement, page: Page): boolean {
-  const own = networkOf(page);
+  const own = networkHere(page);
   return (
     own.box(root, page) !== undefined ||
     (!own.isPrivate?.(root, page) && elsewhere.box(root, page) !== undefined)

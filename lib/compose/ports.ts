@@ -75,10 +75,6 @@ export interface Ports {
   published(publication: Publication, url: Promise<string | undefined>): Promise<'A' | 'B' | undefined>;
   /** Is a variant of a cross-test waiting to be published on this network? */
   awaiting(network: string): Promise<boolean>;
-  /** Can the composer of a network be opened with this text in it? Else it goes by the clipboard. */
-  canFill(network: string, text: string): boolean;
-  /** Brings up the composer of a network, holding the text where the network allows it. */
-  openComposer(network: string, text: string): Promise<'filled' | 'copied'>;
   /** Calls back at each of our keys pressed in this page. */
   onShortcut(listener: (shortcut: Shortcut) => void, signal: AbortSignal): void;
   /** What is remembered of the person answered, in a sentence; undefined when nothing is. */

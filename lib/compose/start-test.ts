@@ -1,4 +1,4 @@
-import type { HesitationScene } from './hesitation-drawing';
+import type { Composed } from './hesitation-view';
 import type { Proposed } from './proposed';
 
 /**
@@ -6,7 +6,7 @@ import type { Proposed } from './proposed';
  * rank nothing opens, for a plan that begins later. A plan already stored is not stored twice.
  */
 export async function startTest(
-  { hesitation, ports, target, change, asked }: HesitationScene,
+  { hesitation, ports, composers, target, change, asked }: Composed,
   proposed: Proposed | undefined,
   index?: number,
 ): Promise<void> {
@@ -35,6 +35,6 @@ export async function startTest(
   }
   const post = index === undefined ? undefined : started.posts[index];
   if (!post || index === undefined) return;
-  const opened = await asked(ports.openComposer(post.network, post.variant === 'A' ? a : b));
+  const opened = await asked(composers.open(post.network, post.variant === 'A' ? a : b));
   if (opened) change({ ...hesitation, started: { ...started, handedOver: [...started.handedOver, index] } });
 }

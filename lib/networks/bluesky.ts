@@ -60,6 +60,7 @@ export const bluesky: Network<'bluesky'> = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
+  onAnyHost: true,
   recognises: ({ url, document }) => url.hostname === 'bsky.app' || document.querySelector(software) !== null,
   box(root, page) {
     // Chats and search use other components: only what is inside the composer is ours.

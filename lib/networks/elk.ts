@@ -45,6 +45,7 @@ export const elk: Network<'elk'> = {
   id: 'elk',
   name: 'Elk',
   matches: ['https://elk.zone/*', 'https://main.elk.zone/*'],
+  onAnyHost: true,
   recognises: ({ url, document }) =>
     url.hostname === 'elk.zone' ||
     url.hostname === 'main.elk.zone' ||

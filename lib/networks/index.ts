@@ -2,17 +2,15 @@ import { bluesky } from './bluesky';
 import { buffer } from './buffer';
 import { elk } from './elk';
 import { facebook } from './facebook';
+import { guarded } from './guarded';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
-import { lostBox } from './lost-box';
 import { mastodon } from './mastodon';
 import { metaBusinessSuite } from './meta-business-suite';
-import type { ComposeBox, Network } from './network';
+import type { Network } from './network';
+import { networkAmong } from './network-among';
 import { other } from './other';
-import { neverOurs } from './page/never-ours';
 import type { Page } from './page/page';
-import { safely } from './page/safely';
-import { visiblePage } from './page/visible-page';
 import { phanpy } from './phanpy';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
@@ -48,10 +46,7 @@ export type NetworkId = (typeof all)[number]['id'];
 export const networks: readonly Network<NetworkId>[] = all.map(guarded);
 
 /** The network of a page; `other` where none is recognised. */
-export function networkOf(page: Page): Network<NetworkId> {
-  const visible = visiblePage(page);
-  return networks.find((network) => safely(() => network.recognises(visible))) ?? guarded(other);
-}
+export const networkOf = (page: Page): Network<NetworkId> => networkAmong(networks, page) ?? guarded(other);
 
 /** The network of that identifier; `other` when there is none (stored by a later version, or by hand). */
 export const networkById = (id: string): Network<NetworkId> =>
@@ -60,20 +55,3 @@ export const networkById = (id: string): Network<NetworkId> =>
 /** What to ask permission for, network by network; software recognised on any host has no pattern of its own. */
 export const matchPatterns = (): { id: NetworkId; name: string; matches: readonly string[] }[] =>
   networks.map(({ id, name, matches }) => ({ id, name, matches }));
-
-function boxOf(network: Network, root: HTMLElement, page: Page): ComposeBox | undefined {
-  if (neverOurs(root)) return undefined;
-  const own = safely(() => network.box(root, page));
-  return own ?? (network === other ? undefined : lostBox(network, root, page));
-}
-
-/** One adapter that fails, or that forgets what is never ours, does not take the others with it. */
-function guarded(network: Network<NetworkId>): Network<NetworkId> {
-  const { permalink, counters } = network;
-  return {
-    ...network,
-    box: (root, page) => safely(() => boxOf(network, root, visiblePage(page))),
-    ...(permalink && { permalink: (page, text) => safely(() => permalink(page, text)) }),
-    ...(counters && { counters: (page) => safely(() => counters(page)) }),
-  };
-}

@@ -72,6 +72,7 @@ export const mastodon: Network<'mastodon'> = {
   id: 'mastodon',
   name: 'Mastodon',
   matches: [],
+  onAnyHost: true,
   recognises: ({ document }) =>
     document.querySelector('#mastodon, script#initial-state, #mastodon-compose, form.compose-form') !== null,
   box(root, page) {

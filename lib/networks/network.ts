@@ -26,6 +26,8 @@ export interface Network<Id extends string = string> {
   readonly name: string;
   /** Permission match patterns; empty for software recognised on any host. */
   readonly matches: readonly string[];
+  /** Software that others run too, on hosts that nobody can list. */
+  readonly onAnyHost?: true;
   recognises(page: Page): boolean;
   /** What this editing root is on this network; undefined = not ours to read (search, direct message, password). */
   box(root: HTMLElement, page: Page): ComposeBox | undefined;

@@ -34,6 +34,7 @@ export const phanpy: Network<'phanpy'> = {
   id: 'phanpy',
   name: 'Phanpy',
   matches: ['https://phanpy.social/*'],
+  onAnyHost: true,
   recognises: (page) => onHost('*.phanpy.social')(page) || page.document.querySelector(box) !== null,
   box(root, page) {
     const around = () => root.closest(box) ?? undefined;

@@ -5,6 +5,7 @@ import type { Hesitation } from '../../compose/hesitation';
 import { hesitationScene } from '../../compose/hesitation-scene';
 import { HesitationView } from '../../compose/hesitation-view';
 import type { Ports } from '../../compose/ports';
+import { siteComposers } from '../site-composers';
 
 interface HesitationBesideProps {
   readonly hesitation: Hesitation;
@@ -30,7 +31,10 @@ export const HesitationBeside = ({ hesitation, target, ports, onChange }: Hesita
   return (
     <>
       {asleep && <Notice icon="moon">{words.t('troubleAsleep')}</Notice>}
-      <HesitationView {...hesitationScene({ hesitation, words, target, ports, change: onChange, asked })} />
+      <HesitationView
+        {...hesitationScene({ hesitation, words, target, ports, change: onChange, asked })}
+        composers={siteComposers(ports)}
+      />
     </>
   );
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Publication } from '../../history/experiment';
 import { fold } from '../../history/fold';
 import type { HistoryStore } from '../../history/store';
+import { networkFiles } from '../network-files';
 import { browser } from '../webext';
 
 /** A tab that was opened for a reading: what it is to be read for. Forgotten when the browser closes. */
@@ -49,12 +50,15 @@ export const readEnough = (tab: number): Promise<void> => browser.storage.sessio
 
 /** In the worker's first turn: loads the reader of counters into the tabs that were opened for it, and into no other. */
 export function followOpenedTabs(): void {
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
+  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
     if (status !== 'complete') return;
     void awaitedIn(tab)
       .then((awaited) =>
         awaited
-          ? browser.scripting.executeScript({ target: { tabId: tab }, files: ['/counters.js'] })
+          ? browser.scripting.executeScript({
+              target: { tabId: tab },
+              files: [...networkFiles(url), '/counters.js'],
+            })
           : undefined,
       )
       // The site is not switched on: she reads the numbers herself, and the form is where she left it.

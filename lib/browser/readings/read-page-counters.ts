@@ -1,4 +1,4 @@
-import { networkOf } from '../../networks';
+import { networkHere } from '../../compose/network-here';
 import type { Counters } from '../../networks/counters';
 import { ask } from '../ask';
 import type { SeenCounters } from './seen-counters';
@@ -22,7 +22,7 @@ const seen = (counters: Counters | undefined): SeenCounters => {
 export function readPageCounters(document: Document): void {
   const read = () => {
     const page = { url: new URL(location.href), document };
-    return networkOf(page).counters?.(page);
+    return networkHere(page).counters?.(page);
   };
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
