@@ -24,7 +24,11 @@ test.each([
     '#reply',
     { surface: 'reply', answering: 'Noé Martin', said: 'Vous ouvrez dimanche ?', submit: ['Commenter'] },
   ],
-  ['comments-in-arabic', '#reply', { surface: 'reply', answering: 'Noé Martin', submit: [] }],
+  [
+    'comments-in-arabic',
+    '#reply',
+    { surface: 'reply', answering: 'Noé Martin', said: 'متى تفتحون؟', submit: [] },
+  ],
   ['comments-in-arabic', '#comment', { surface: 'comment', answering: 'Atelier Lune', submit: ['تعليق'] }],
 ])('on Facebook, the box of %s %s is known', (situation, selector, seen) => {
   expect(capture('facebook', situation).seen(selector)).toEqual({ network: 'facebook', ...seen });

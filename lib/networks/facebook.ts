@@ -37,7 +37,7 @@ function author(of: Element | null | undefined): Answering | undefined {
     of?.querySelector('[data-ad-rendering-role="profile_name"]') ??
       of?.querySelector('h2 a, h3 a, strong a, a strong'),
   );
-  const text = shownText(of?.querySelector(story));
+  const text = shownText(of?.querySelector(story) ?? of?.querySelector(':scope > [dir="auto"]'));
   return name ? { name, ...(text && { text }) } : undefined;
 }
 

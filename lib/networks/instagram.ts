@@ -9,6 +9,7 @@ import type { Network, Page } from './network';
 import { onHost } from './on-host';
 import { absolute } from './page/absolute';
 import { isConversation } from './page/conversation';
+import { standsBefore } from './page/editable';
 import { sameText } from './page/same-text';
 import { shownText } from './page/shown-text';
 
@@ -46,7 +47,13 @@ function caption(root: HTMLElement): FoundBox | undefined {
   const container = dialog();
   if (!container || container.querySelector('article')) return undefined;
   const known = isLabel(labelOf(root), labels.caption);
-  if (!known && !root.matches('[contenteditable]')) return undefined;
+  const before = () =>
+    [...(dialog()?.querySelectorAll('[role="button"], button') ?? [])].filter(
+      (one) => worded(one) && standsBefore(one, root),
+    );
+  // A conversation that opens over the page links to its own page, and has no "Share" in its heading.
+  const message = container.querySelector('a[href*="/direct/"]') !== null || before().length === 0;
+  if (!known && (!root.matches('[contenteditable]') || message)) return undefined;
   return {
     surface: 'post',
     container: dialog,
@@ -54,7 +61,7 @@ function caption(root: HTMLElement): FoundBox | undefined {
     submit: () => {
       const buttons = [...(dialog()?.querySelectorAll('[role="button"], button') ?? [])].filter(worded);
       const named = buttons.filter((one) => isLabel(shownText(one), labels.publish));
-      return named.length > 0 ? named : buttons.slice(0, 1);
+      return named.length > 0 ? named : before().slice(-1);
     },
     guessed: !known,
   };

@@ -26,16 +26,27 @@ const commentItem =
   '[componentkey*="replaceableComment_urn:li:comment"], .comments-comment-item, .comments-comment-entity';
 const postItem =
   '[componentkey*="urn:li:activity:"], [componentkey*="urn:li:ugcPost:"], [data-urn^="urn:li:activity"], [data-id^="urn:li:activity"], [data-testid="mainFeed"] [role="listitem"]';
+const people = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 const postText = '[data-testid="expandable-text-box"], .update-components-text, .feed-shared-text';
 
-/** The name is in the label of the post's menu, the only place both layouts share. */
+/** The name is in the label of the post's menu, the only place both layouts share; in another language, above the text. */
 function postAuthor(post: Element | undefined): Answering | undefined {
-  for (const button of post?.querySelectorAll('button[aria-label], [role="button"][aria-label]') ?? []) {
-    const name = nameIn(button.getAttribute('aria-label') ?? '', labels.postBy);
-    const text = shownText(post?.querySelector(postText));
-    if (name) return { name, ...(text && { text }) };
-  }
-  return undefined;
+  const menus = [...(post?.querySelectorAll('button[aria-label], [role="button"][aria-label]') ?? [])];
+  const named = menus.map((one) => nameIn(one.getAttribute('aria-label') ?? '', labels.postBy)).find(Boolean);
+  const words = post?.querySelector(postText);
+  const name = named ?? (words ? nameAbove(words, post) : undefined);
+  const text = shownText(words);
+  return name ? { name, ...(text && { text }) } : undefined;
+}
+
+/** The link closest above: who liked or shared the post is named before its author. A headline follows the name. */
+function nameAbove(words: Element, post: Element | undefined): string | undefined {
+  const links = [...(post?.querySelectorAll(people) ?? [])].filter((one) => standsBefore(one, words));
+  const link = links.findLast((one) => shownText(one) !== '');
+  const leaf = [...(link?.querySelectorAll('*') ?? [])].find(
+    (one) => one.childElementCount === 0 && shownText(one) !== '',
+  );
+  return shownText(leaf ?? link) || undefined;
 }
 
 function commentAuthor(item: Element): Answering | undefined {
@@ -106,7 +117,8 @@ function counterTexts(page: Page): Parameters<typeof countersOf>[0] {
   const said = [
     ...page.document.querySelectorAll('main button, main a, main li, .social-details-social-counts *'),
   ].flatMap((one) => [one.getAttribute('aria-label') ?? '', one.childElementCount < 4 ? shownText(one) : '']);
-  const find = (forms: readonly string[]) => said.find((label) => /^\d/u.test(nameIn(label, forms) ?? ''));
+  const find = (forms: readonly string[]) =>
+    said.find((label) => /^\p{Nd}/u.test(nameIn(label, forms) ?? ''));
   return {
     likes:
       find(labels.reactions) ?? page.document.querySelector('.social-details-social-counts__reactions-count'),

@@ -7,7 +7,7 @@ import { maximum } from './limits/limit';
 import type { Network } from './network';
 import { onHost } from './on-host';
 import { isConversation } from './page/conversation';
-import { ancestorHolding } from './page/editable';
+import { ancestorHolding, wordedButtonsAfter } from './page/editable';
 import { shownText } from './page/shown-text';
 
 const editor =
@@ -24,7 +24,17 @@ function composer(root: Element): Element | undefined {
   for (let at = root.parentElement; at; at = at.parentElement) {
     if ([...at.querySelectorAll(buttons)].some(labelled)) return at;
   }
+  for (let at = root.parentElement; at; at = at.parentElement) {
+    if (wordedButtonsAfter(root, at).length > 0) return at;
+  }
   return ancestorHolding(root, buttons, 'body');
+}
+
+/** In a language we do not know: the last button with words. */
+function publishers(root: Element): Element[] {
+  const around = composer(root);
+  const named = [...(around?.querySelectorAll(buttons) ?? [])].filter(labelled);
+  return named.length > 0 || !around ? named : wordedButtonsAfter(root, around).slice(-1);
 }
 
 /** The same text goes to Instagram too when its box is ticked: the shorter limit is the one that counts. */
@@ -45,7 +55,7 @@ export const metaBusinessSuite: Network<'meta-business-suite'> = {
     return composeBox(root, {
       surface: 'post',
       container: () => composer(root),
-      submit: () => [...(composer(root)?.querySelectorAll(buttons) ?? [])].filter(labelled),
+      submit: () => publishers(root),
       facts: onInstagram(container) ? { maxCharacters: 2200 } : undefined,
       guessed: !root.matches('[role="combobox"]'),
     });

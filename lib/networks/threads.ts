@@ -86,7 +86,9 @@ export const threads: Network<'threads'> = {
     // The four actions come in this order in every language; each holds a picture, then its number.
     const [likes, comments, reposts] = [...own.querySelectorAll('[role="button"]:has(svg)')]
       .filter(
-        (one) => one.querySelector('svg[aria-label]') && /^\D?[\d.,\s\u202f]*\S{0,3}$/u.test(shownText(one)),
+        (one) =>
+          one.querySelector('svg[aria-label]') &&
+          /^\P{Nd}?[\p{Nd}.,\u066b\u066c\s]*\S{0,5}$/u.test(shownText(one)),
       )
       .slice(-4);
     return countersOf({ likes, comments, reposts }, pageLanguage(page.document));

@@ -7,7 +7,7 @@ import { maximum } from './limits/limit';
 import type { Network } from './network';
 import { onHost } from './on-host';
 import { isConversation } from './page/conversation';
-import { ancestorHolding } from './page/editable';
+import { ancestorHolding, wordedButtonsAfter } from './page/editable';
 import { shownText } from './page/shown-text';
 import { shareLink } from './share-link';
 
@@ -25,12 +25,15 @@ export const tumblr: Network<'tumblr'> = {
     return composeBox(root, {
       surface: 'post',
       container: around,
-      submit: () =>
-        [...(around()?.querySelectorAll('button') ?? [])].filter(
+      submit() {
+        const container = around();
+        const named = [...(container?.querySelectorAll('button') ?? [])].filter(
           (one) =>
             isLabel(shownText(one), labels.publish) ||
             isLabel(one.getAttribute('aria-label') ?? '', labels.publish),
-        ),
+        );
+        return named.length > 0 || !container ? named : wordedButtonsAfter(root, container).slice(-1);
+      },
     });
   },
   composer: {

@@ -115,7 +115,7 @@ export const x: Network<'x'> = {
     const label = (selector: string) => {
       const button = article.querySelector(selector);
       const said = button?.getAttribute('aria-label') ?? '';
-      return /\d/u.test(said) ? said : button;
+      return /\p{Nd}/u.test(said) ? said : button;
     };
     return countersOf(
       {

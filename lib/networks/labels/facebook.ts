@@ -1,4 +1,4 @@
-/** Facebook's own words, English and French; `{}` stands for a name. Structure comes first, these second. */
+/** Facebook's own words; `{}` stands for a name. Structure comes first, these second; Japanese and Arabic: unverified. */
 export const facebookLabels = {
   commentAs: [
     'Comment as {}',
@@ -6,6 +6,7 @@ export const facebookLabels = {
     'Answer as {}',
     'Commenter en tant que {}',
     'Répondre en tant que {}',
+    ...['{}としてコメント', '{}としてコメントする', '{}として返信', 'التعليق باسم {}', 'الرد باسم {}'],
   ],
   comment: [
     'Write a comment',
@@ -17,10 +18,42 @@ export const facebookLabels = {
     'Écrivez un commentaire...',
     'Écrivez un commentaire public',
     'Écrivez un commentaire public...',
+    ...[
+      'コメントを入力',
+      'コメントを入力...',
+      '公開コメントを入力...',
+      'اكتب تعليقًا',
+      'اكتب تعليقًا...',
+      'اكتب تعليقًا عامًا...',
+    ],
   ],
-  replyTo: ['Reply to {}', 'Write a reply to {}', 'Répondre à {}'],
-  publish: ['Post', 'Publish', 'Share', 'Publier', 'Partager', 'Save', 'Enregistrer'],
-  submitComment: ['Comment', 'Post comment', 'Reply', 'Commenter', 'Publier le commentaire', 'Répondre'],
+  replyTo: ['Reply to {}', 'Write a reply to {}', 'Répondre à {}', '{}さんに返信', '{}に返信', 'الرد على {}'],
+  publish: [
+    'Post',
+    'Publish',
+    'Share',
+    'Publier',
+    'Partager',
+    'Save',
+    'Enregistrer',
+    '投稿',
+    '投稿する',
+    'シェア',
+    'نشر',
+    'مشاركة',
+  ],
+  submitComment: [
+    'Comment',
+    'Post comment',
+    'Reply',
+    'Commenter',
+    'Publier le commentaire',
+    'Répondre',
+    'コメント',
+    'コメントする',
+    'تعليق',
+    'نشر التعليق',
+  ],
   /** Messenger's boxes; its `Aa` placeholder is the same in every language. */
   message: [
     'Message',
@@ -30,5 +63,6 @@ export const facebookLabels = {
     'Écrire à {}',
     'Écrire un message',
     'Envoyer un message à {}',
+    ...['メッセージ', 'メッセージを入力', 'رسالة', 'اكتب رسالة'],
   ],
 } as const;

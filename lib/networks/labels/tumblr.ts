@@ -11,5 +11,6 @@ export const tumblrLabels = {
     'Publier maintenant',
     'Rebloguer',
     'Programmer',
+    ...['投稿する', '今すぐ投稿', 'リブログ', 'انشر الآن', 'نشر', 'إعادة التدوين'],
   ],
 } as const;
