@@ -9,6 +9,12 @@ const file = '/picker.js';
  * tab she just used our button or key in (`activeTab`), for as long as she stays on that page.
  */
 export async function startPicker(tabId: number): Promise<void> {
+  // The grant of her key and our script go to the page's process by ways of their own: on a busy machine the script may
+  // arrive first, and Chromium refuses it. By the time the refusal is back, the grant is there.
+  await putPicker(tabId).catch(() => putPicker(tabId));
+}
+
+async function putPicker(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     files: [...networkFiles(undefined), file],
