@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, draft, fiveSites, goToBox } from './five-sites.ts';
-import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Beside LinkedIn: the side panel says what the panel would, and the page holds nothing of ours. */
 let paraphe: Paraphe;
@@ -75,6 +75,20 @@ test('two versions are weighed beside the page too, and the page holds nothing',
   await aside.click({ role: 'button', name: 'Revenir' });
   await says(aside, '« Tu » ici et « vous » là');
   expect(await traces(tab)).toEqual(before);
+  await aside.close();
+  await tab.close();
+});
+
+test('another account than the brand’s is said there too, with the button that makes it ours', async () => {
+  if (!linkedin) throw new Error('no LinkedIn among the sites');
+  await changeSettings(paraphe, { accounts: { linkedin: ['Librairie Dumas'] } });
+  const tab = await paraphe.browser.page(linkedin.url);
+  await goToBox(tab, linkedin);
+  await tab.type('Bonjour à toutes ^JD');
+  const aside = await paraphe.ours('sidepanel.html');
+  await says(aside, 'votre marque publie depuis Librairie Dumas');
+  await aside.click({ role: 'button', name: 'Celui-ci est aussi à nous' });
+  await aside.waitForNo({ role: 'button', name: 'Celui-ci est aussi à nous' });
   await aside.close();
   await tab.close();
 });
