@@ -13,7 +13,7 @@ interface Budget {
 
 const budgets: Readonly<Record<string, Budget>> = {
   'scout.js': { goal: 8 * kilo, most: 8 * kilo },
-  'compose.js': { goal: 60 * kilo, most: 60 * kilo },
+  'compose.js': { goal: 60 * kilo, most: 61 * kilo },
 };
 /** The script of a network comes before it: what a page carries in all is over the goal where links are counted. */
 const withNetwork: Budget = { goal: 60 * kilo, most: 72 * kilo };
