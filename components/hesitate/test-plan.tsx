@@ -38,10 +38,22 @@ export const TestPlan = (props: TestPlanProps) => {
   const id = useId();
   if (!proposed && !started) return <p class="soft">{t('planThinking')}</p>;
   const remarks = proposed?.remarks ?? [];
-  const grave = remarks.filter(({ level }) => level === 'stop' || level === 'warn');
+  const stops = started ? [] : remarks.filter(({ level }) => level === 'stop');
+  const warned = remarks.filter(({ level }) => level === 'warn');
   const others = remarks.filter(({ level }) => level === 'better' || level === 'note');
   const [told, ...buys] = proposed?.promise ?? [];
-  const stopped = remarks.some(({ level }) => level === 'stop');
+  const notice = ({ level, sentence, offer }: ProposedView['remarks'][number]) => {
+    const press = () => (offer?.text === undefined ? onStart(offer?.start) : onText(offer.text));
+    return (
+      <Notice
+        key={sentence}
+        tone={level === 'stop' ? 'attention' : 'note'}
+        actions={offer && <Button onPress={press}>{offer.label}</Button>}
+      >
+        {sentence}
+      </Notice>
+    );
+  };
   return (
     <div class="plan">
       {!started && proposed && proposed.ways.length > 0 && (
@@ -67,24 +79,7 @@ export const TestPlan = (props: TestPlanProps) => {
           ))}
         </div>
       )}
-      {!started &&
-        grave.map(({ level, sentence, offer }) => (
-          <Notice
-            key={sentence}
-            tone={level === 'stop' ? 'attention' : 'note'}
-            actions={
-              offer && (
-                <Button
-                  onPress={() => (offer.text === undefined ? onStart(offer.start) : onText(offer.text))}
-                >
-                  {offer.label}
-                </Button>
-              )
-            }
-          >
-            {sentence}
-          </Notice>
-        ))}
+      {!started && warned.map(notice)}
       {posts.length > 0 && <PlanSteps posts={posts} now={now} verdictAt={proposed?.verdictAt} />}
       {!started && posts.length > 0 && (
         <details class="plan-more">
@@ -98,7 +93,8 @@ export const TestPlan = (props: TestPlanProps) => {
           ))}
         </details>
       )}
-      {!stopped && posts.length > 0 && (
+      {stops.length > 0 && <div class="plan-go">{stops.map(notice)}</div>}
+      {stops.length === 0 && posts.length > 0 && (
         <PlanGo {...props}>
           {!started && (
             <p id={`${id}told`} class="small">

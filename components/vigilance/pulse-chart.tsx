@@ -14,6 +14,8 @@ const height = 150;
 const left = 26;
 const bottom = 18;
 const hourMs = 3_600_000;
+/** More posts than these have their names in the table only. */
+const mostNamed = 4;
 
 /** Mentions per hour, over the band where nine hours in ten usually fall; our own posts as lines across. */
 export const PulseChart = ({ hours, posts, label }: PulseChartProps) => {
@@ -24,6 +26,7 @@ export const PulseChart = ({ hours, posts, label }: PulseChartProps) => {
   const step = (width - left) / count;
   const x = (hour: number) => left + (hour - first) * step;
   const y = (value: number) => (height - bottom) * (1 - value / most) + 4;
+  const isLate = (at: number) => x(at / hourMs) > width * 0.85;
   const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric' });
   const midnights = hours.filter(({ hour }) => new Date(hour * hourMs).getHours() === 0);
   const shown = posts.filter(({ at }) => at >= first * hourMs && at < (first + count) * hourMs);
@@ -64,12 +67,22 @@ export const PulseChart = ({ hours, posts, label }: PulseChartProps) => {
           </text>
         </g>
       ))}
-      {shown.map(({ at, text }) => (
+      {shown.map(({ at, network, text }) => (
         <g key={at}>
           <line class="pulse-post" x1={x(at / hourMs)} x2={x(at / hourMs)} y1={4} y2={y(0)} />
           <circle class="pulse-pen" cx={x(at / hourMs)} cy={4} r={3}>
             <title>{text}</title>
           </circle>
+          {shown.length <= mostNamed && (
+            <text
+              class="pulse-label"
+              x={x(at / hourMs) + (isLate(at) ? -6 : 6)}
+              y={8}
+              text-anchor={isLate(at) ? 'end' : 'start'}
+            >
+              {network}
+            </text>
+          )}
         </g>
       ))}
     </svg>

@@ -70,7 +70,8 @@ describe('what she is told before a test starts', () => {
     const [{ offer } = {}] = proposeTest(question, brewing).remarks.filter(({ level }) => level === 'stop');
     expect(offer?.label).toContain('jeudi');
     expect(offer?.start).toBe(tuesday + 48 * hour);
-    const later = proposeTest({ ...question, start: offer?.start }, brewing);
+    // She takes a minute to press.
+    const later = proposeTest({ ...question, start: offer?.start }, { ...brewing, now: tuesday + 60_000 });
     expect(later.plan.posts[0]?.at).toBe(offer?.start);
     expect(later.remarks.some(({ level }) => level === 'stop')).toBe(false);
     expect(later.remarks.map(({ sentence }) => sentence).join(' ')).toContain('se décalent d’elles-mêmes');

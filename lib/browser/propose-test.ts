@@ -43,6 +43,9 @@ export interface Known {
   readonly hyper?: Hyper | undefined;
 }
 
+/** Minutes go by between what was proposed and her press: within this, ms, it is the same start. */
+const grace = 3_600_000;
+
 /** Ms from now to the start that is proposed while something is brewing. */
 const calming = 48 * 3_600_000;
 
@@ -84,7 +87,7 @@ export function proposeTest(question: PlanQuestion, known: Known): Proposed {
       start,
       candidates: candidatesOf(question, known),
       random: () => (seed % 2 === 0 ? 0 : 0.5),
-      crisis: known.brewing && start < calmFrom,
+      crisis: known.brewing && start < calmFrom - grace,
       ...(country === undefined ? {} : { country }),
       ...(aim === undefined ? {} : { targetUsualCount: aim }),
       ...(hyper ? { hyper } : {}),

@@ -11,6 +11,11 @@ export interface LocalNetwork {
   /** Seconds it took to start. */
   readonly upIn: number;
   readonly appView: string;
+  /** The author’s own server and handle. */
+  readonly server: string;
+  readonly handle: string;
+  /** A new app password of the author’s. */
+  appPassword(): Promise<string>;
   publish(text: string, at: number): Promise<NetworkPost>;
   like(post: NetworkPost, count: number): Promise<void>;
   remove(post: NetworkPost): Promise<void>;

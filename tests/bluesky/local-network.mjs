@@ -23,6 +23,13 @@ export async function localNetwork() {
   return {
     upIn,
     appView: network.bsky.url,
+    /** The author's own server, handle, and a new app password. */
+    server: network.pds.url,
+    handle: 'lea.test',
+    async appPassword() {
+      const { data } = await author.com.atproto.server.createAppPassword({ name: 'paraphe' });
+      return data.password;
+    },
     /** Publishes a post; `at` in ms since 1970 is when it says it was written. */
     async publish(text, at) {
       const { uri, cid } = await author.post({ text, createdAt: new Date(at).toISOString() });

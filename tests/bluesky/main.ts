@@ -11,6 +11,7 @@ import { learnFrom } from '../../lib/history/learn/learnt';
 import { openHistory } from '../../lib/history/store';
 import { localNetwork } from './local-network.mjs';
 import { mastodonServer } from './mastodon-server';
+import { searchPosts } from './search-posts';
 
 /**
  * Cross-tests on a real Bluesky network: posts published by an account, liked by others, read through the public API by
@@ -119,6 +120,21 @@ try {
   assert.deepEqual(await ask(gone.permalink, 'http://127.0.0.1:1'), { state: 'failed', why: 'unreachable' });
   console.log('deleted, unknown and unreachable posts told as such');
 
+  // What others say is found by the search, with an app password of the account.
+  const mentions = await searchPosts({
+    server: network.server,
+    handle: network.handle,
+    appPassword: await network.appPassword(),
+    words: 'marché',
+  });
+  assert.deepEqual(
+    mentions.map(({ text }) => text).sort(),
+    Object.values(variants).sort(),
+    'the posts that hold the word, and no other',
+  );
+  assert.ok(mentions.every(({ url }) => url?.startsWith('https://bsky.app/profile/did:')));
+  console.log(`search: ${mentions.length} mentions found with an app password`);
+
   // Ordinary posts, the same on both networks: what does well here does well there.
   const posts = 30;
   for (let i = 0; i < posts; i += 1) {
@@ -159,6 +175,7 @@ try {
     'transfer before': before,
     'transfer after': after,
     'posts on both': pair?.posts ?? 0,
+    'mentions found': mentions.length,
   };
   console.log(`RESULT ${JSON.stringify({ bench: 'bluesky', figures })}`);
 } finally {

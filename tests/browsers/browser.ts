@@ -31,6 +31,8 @@ export interface Browser {
   shortcut(chord: string): Promise<void>;
   /** Answers the browser's own prompt for an optional permission, waiting for it to show. */
   permissionPrompt(answer: 'accept' | 'refuse'): Promise<void>;
+  /** Clicks a notification of the extension by its id, as the system does: no test sees the system's own windows. */
+  clickNotification(id: string): Promise<void>;
   /** Ends the browser as a crash does (SIGKILL), in the middle of whatever it does. */
   kill(): Promise<void>;
   close(): Promise<void>;

@@ -11,6 +11,7 @@ import { stopServiceWorkers } from './chromium-workers.ts';
 import { requireBrowser } from './find-browser.ts';
 import { Page } from './page.ts';
 import { type VirtualDisplay, virtualDisplay } from './virtual-display.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Chromium with a window (its permission prompt exists only there), under a display of its own if need be. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -107,6 +108,16 @@ class ChromiumBrowser implements Browser {
 
   async permissionPrompt(answer: 'accept' | 'refuse'): Promise<void> {
     await this.prompt.answer(answer);
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    const prefix = this.extensionUrl('');
+    const worker = await waitUntil(
+      async () => this.context.serviceWorkers().find((one) => one.url().startsWith(prefix)),
+      { what: 'the worker' },
+    );
+    // Listeners are called as for a click of the system's; `dispatch` is what Chromium's own bindings use.
+    await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
   }
 
   async kill(): Promise<void> {

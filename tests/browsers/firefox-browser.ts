@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { ChildProgram } from './child-program.ts';
 import { requireBrowser } from './find-browser.ts';
+import { clickAlert, watchAlerts } from './firefox-alerts.ts';
 import { FirefoxConnection } from './firefox-connection.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -30,6 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     const firefox = await openSession(profile);
     const home = String(await firefox.send('WebDriver:GetWindowHandle'));
     const addon = options.extension ? await install(firefox, options.extension) : undefined;
+    await firefox.inBrowser(watchAlerts);
     const own = options.profile === undefined ? profile : undefined;
     return new FirefoxBrowser(firefox, program, own, { width, height }, home, addon);
   } catch (error) {
@@ -122,6 +124,10 @@ class FirefoxBrowser implements Browser {
         ),
       { what: 'the permission prompt' },
     );
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    await waitUntil(() => this.firefox.inBrowser(clickAlert, [id]), { what: `the notification ${id}` });
   }
 
   async kill(): Promise<void> {

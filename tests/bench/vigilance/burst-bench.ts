@@ -5,6 +5,7 @@ import { type Injected, ourTrial, type Trial, vendorTrial } from './burst-trial'
 import { byTheHour, type HourlySeries, meanCount, thinned, usualCounts } from './hourly-series';
 import type { NabSeries } from './nab-series';
 import { poisson, seededRandom } from './seeded-random';
+import { shapeOracle } from './shape-oracle';
 import { vendorRules } from './vendor-rules';
 
 interface Brand {
@@ -120,7 +121,25 @@ function sizeBench(all: readonly NabSeries[], perHour: number | null, seeds: rea
   row('ours, as installed ("1 false alarm a week")', 'ours', ours, alarmRarity(1));
   row('ours, threshold from the other brands', 'ours_loo', ours);
   for (const rule of vendorRules) row(rule.name, rule.key, (b) => vendorTrial(b.series, rule));
+  if (perHour !== null) Object.assign(figures, oracleRow(size, brands));
   return figures;
+}
+
+/** The most that could be caught of the drawn bursts: many weigh a few mentions and cannot be told from chance. */
+function oracleRow(size: string, brands: readonly Brand[]): Record<string, number> {
+  const share = (bursts: (b: Brand) => readonly Injected[]) => {
+    const all = brands.map((b) => shapeOracle(b.series, bursts(b)));
+    const of = all.reduce((sum, one) => sum + one.of, 0);
+    return all.reduce((sum, one) => sum + one.caught, 0) / Math.max(1, of);
+  };
+  const [heavyOnes, drawn] = [share(heavy), share((b) => b.drawn)];
+  console.log(
+    `  ${size.padEnd(5)}${'an oracle told each shape beforehand, at its end'.padEnd(60)}${''.padStart(24)}${percent(heavyOnes)}${''.padStart(6)}${percent(drawn)}`,
+  );
+  return {
+    [`burst_${size.replace('/h', '')}_oracle_heavy`]: Number(heavyOnes.toFixed(3)),
+    [`burst_${size.replace('/h', '')}_oracle_drawn`]: Number(drawn.toFixed(3)),
+  };
 }
 
 export function burstBench(all: readonly NabSeries[]): Record<string, number> {
