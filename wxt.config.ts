@@ -87,10 +87,13 @@ export default defineConfig({
       'storage', // settings, and events that wait while the worker is being replaced
       'activeTab', // the popup says whether the site in front is switched on, and lets her point at a compose box there
       ...(browser === 'firefox' ? [] : ['sidePanel']), // speaks beside the page where she wants nothing in it
+      ...(browser === 'firefox' ? [] : ['offscreen']), // the browser's own language model, if she asks for wordings, is there for pages only
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
     ],
     optional_host_permissions: [
       ...networkOrigins, // asked one by one, by the user's own switch
+      'http://localhost/*', // a model of hers on this computer, if she asks for wordings; only ever asked for alone
+      'http://127.0.0.1/*',
       'https://*/*', // Mastodon and other software lives on any host; only ever asked for one typed origin, as for a source of mentions
     ],
     commands: {
@@ -101,7 +104,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -109,7 +112,7 @@ export default defineConfig({
             gecko: {
               id: 'paraphe@paraphe.app',
               strict_min_version: '142.0',
-              // Only a team, if she joins one, makes anything leave: then the browser asks her.
+              // Only a team, if she joins one, and a model of hers make anything leave: then the browser asks her.
               data_collection_permissions: {
                 required: ['none'],
                 optional: ['personalCommunications', 'websiteContent'],

@@ -16,6 +16,7 @@ const thorough = [
   'tests/e2e/paraphe/learning.test.ts',
   'tests/e2e/paraphe/plan.test.ts',
   'tests/e2e/paraphe/crossover.test.ts',
+  'tests/e2e/paraphe/rewriting.test.ts',
   'tests/e2e/paraphe/voice-options.test.ts',
   'tests/e2e/paraphe/history-*.test.ts',
   'tests/e2e/gallery.test.ts',

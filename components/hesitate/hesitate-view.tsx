@@ -6,6 +6,7 @@ import { Letter } from '../parts/letter';
 import { type Length, Meter } from '../parts/meter';
 import { Notice } from '../parts/notice';
 import { wordDiff } from '../parts/word-diff';
+import { RewriteB, type RewriteBProps } from '../rewrite/rewrite-b';
 import { useT } from '../translate';
 import { TestPlan, type TestPlanProps } from './test-plan';
 
@@ -19,6 +20,8 @@ interface HesitateViewProps extends Omit<TestPlanProps, 'onText'> {
   readonly tooLong: readonly { readonly network: string; readonly length: Length }[];
   /** Second versions made by rule, each one change from A. */
   readonly suggestions: readonly { readonly label: string; readonly text: string }[];
+  /** A second version by the model she chose; absent where she chose none. */
+  readonly rewriting?: Pick<RewriteBProps, 'state' | 'onAsk' | 'onStop'> | undefined;
   readonly onB: (text: string) => void;
   readonly onBack: (event: MouseEvent) => void;
 }
@@ -70,6 +73,7 @@ export const HesitateView = (props: HesitateViewProps) => {
             ))}
           </fieldset>
         )}
+        {!started && props.rewriting && <RewriteB a={a} {...props.rewriting} onTake={write} />}
         {tooLong.map(({ network, length }) => (
           <Meter key={network} length={length} label={t('meterName', { network })} />
         ))}

@@ -13,6 +13,7 @@ export const optionsCss = `
 .people>li+li,.words>li+li,.networks>li+li{border-top:1px solid var(--line)}
 .people>li{padding:10px 0}
 .person{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
+.wraps{overflow-wrap:anywhere}
 .person-name{flex:1 1 120px;min-width:0;font-weight:600;overflow-wrap:anywhere}
 .person-form{gap:14px;margin-top:10px;padding:16px;border:1px solid var(--line);border-radius:var(--round);background:var(--paper)}
 .words>li{display:flex;flex-wrap:wrap;align-items:center;gap:2px 12px;padding:8px 0}

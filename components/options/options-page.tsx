@@ -13,6 +13,7 @@ import { LanguageSection, type LanguageSectionProps } from './language-section';
 import { NetworksSection, type NetworksSectionProps } from './networks-section';
 import { PeopleSection, type PeopleSectionProps } from './people-section';
 import { RememberSection, type RememberSectionProps } from './remember-section';
+import { RewritingSection, type RewritingSectionProps } from './rewriting-section';
 import { SearchField } from './search-field';
 import { SignatureSection, type SignatureSectionProps } from './signature-section';
 import { SilencedSection, type SilencedSectionProps } from './silenced-section';
@@ -26,6 +27,7 @@ interface OptionsPageProps {
   readonly people: PeopleSectionProps;
   readonly signature: SignatureSectionProps;
   readonly voice: VoiceSectionProps;
+  readonly rewriting: RewritingSectionProps;
   readonly aside: AsideSectionProps;
   readonly remember: RememberSectionProps;
   readonly trying: TryingSectionProps;
@@ -48,6 +50,7 @@ const sections = [
   ['voice', 'voiceTitle'],
   ['networks', 'networksTitle'],
   ['trying', 'tryingTitle'],
+  ['rewriting', 'rewritingTitle'],
   ['aside', 'asideTitle'],
   ['remember', 'rememberTitle'],
   ['vigilance', 'vigilanceTitle'],
@@ -114,6 +117,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
             <VoiceSection {...props.voice} />
             <NetworksSection {...props.networks} />
             <TryingSection {...props.trying} />
+            <RewritingSection {...props.rewriting} />
             <AsideSection {...props.aside} />
             <RememberSection {...props.remember} />
             <SourcesSection {...props.vigilance} />

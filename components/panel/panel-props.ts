@@ -60,6 +60,8 @@ export interface PanelProps {
   readonly onForget?: (() => void) | undefined;
   /** Puts away what was noticed of two ways. */
   readonly onOneWay?: (() => void) | undefined;
+  /** Where given, another wording in the brand's voice can be asked for. */
+  readonly onReword?: (() => void) | undefined;
   readonly onHesitate?: ((event: MouseEvent) => void) | undefined;
   readonly onCopy: (event: MouseEvent) => void;
   readonly onReload: (event: MouseEvent) => void;

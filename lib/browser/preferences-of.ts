@@ -15,6 +15,7 @@ export const preferencesOf = (settings: Settings): StoredPreferences => ({
   remember: { replies: settings.remember.replies, people: settings.remember.people },
   keepPosts: settings.keepPosts,
   accounts: settings.accounts,
+  rewriting: settings.rewriting !== 'off',
   target: settings.target,
   notice: settings.trying.notice,
   silenced: settings.silenced,

@@ -29,6 +29,7 @@ const undecided: StoredPreferences = {
   remember: { replies: false, people: false },
   keepPosts: false,
   accounts: {},
+  rewriting: false,
   target: 'facebook',
   notice: true,
   silenced: [],

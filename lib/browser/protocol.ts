@@ -129,7 +129,7 @@ const question = v.object({
   start: v.optional(moment),
 });
 const postName = v.object({ experiment: name, network, variant: v.picklist(['A', 'B']) });
-const draft = v.object({
+export const draftSchema = v.object({
   text,
   network: label,
   surface: v.picklist(['post', 'comment', 'reply']),
@@ -173,7 +173,7 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'reading/seen': { from: 'anyone', args: v.strictTuple([seenCountersSchema]) },
   'post/next': { from: 'page', args: v.strictTuple([]) },
   'post/open': { from: 'page', args: v.strictTuple([postName]) },
-  'draft/review': { from: 'anyone', args: v.strictTuple([draft]) },
+  'draft/review': { from: 'anyone', args: v.strictTuple([draftSchema]) },
   'person/known': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
   'person/forget': { from: 'anyone', args: v.strictTuple([label, answeringSchema]) },
   'replies/erase': { from: 'page', args: v.strictTuple([]) },

@@ -74,6 +74,8 @@ export interface Settings {
   readonly keepPosts: boolean;
   /** The brand's accounts, by network. */
   readonly accounts: Readonly<Record<string, readonly string[]>>;
+  /** Who proposes other wordings, when she asks: nobody, the browser's own model, or one behind an address of hers. */
+  readonly rewriting: 'off' | 'browser' | 'server';
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** What Paraphe does of itself about two versions of a message. */
@@ -103,6 +105,7 @@ export const firstSettings: Settings = {
   voice: {},
   keepPosts: false,
   accounts: {},
+  rewriting: 'off',
   target: 'facebook',
   trying: { notice: true, remind: true },
   silenced: [],
@@ -134,6 +137,7 @@ const fields = {
   voice: v.unknown(),
   keepPosts: v.boolean(),
   accounts: v.record(network, v.pipe(v.array(name), v.maxLength(50))),
+  rewriting: v.picklist(['off', 'browser', 'server']),
   target: network,
   trying: v.object({ notice: v.boolean(), remind: v.boolean() }),
   silenced: strings,
@@ -182,6 +186,7 @@ export function parseSettings(stored: unknown): ReadSettings {
     voice: field('voice'),
     keepPosts: field('keepPosts'),
     accounts: field('accounts'),
+    rewriting: field('rewriting'),
     target: field('target'),
     trying: field('trying'),
     silenced: field('silenced'),

@@ -5,6 +5,7 @@ import { makePorts } from './make-ports';
 import type { PracticeBoxes } from './pages/box-on-card';
 import { practiceComposers } from './practice-composers';
 import { livePreferences } from './preferences';
+import { askRewrite } from './rewriting/ask-rewrite';
 
 /** Sets Paraphe to work on the practice boxes of our own page, as on a site, until the signal aborts. */
 export async function watchPractice(boxes: PracticeBoxes, signal: AbortSignal): Promise<void> {
@@ -14,7 +15,10 @@ export async function watchPractice(boxes: PracticeBoxes, signal: AbortSignal): 
     networkFor: practiceNetwork,
     async hesitationDrawing() {
       const { drawHesitation } = await import('../compose/draw-hesitation');
-      return drawHesitation(() => practiceComposers(boxes));
+      return drawHesitation(({ words }) => ({
+        composers: practiceComposers(boxes),
+        askRewrite: askRewrite(words),
+      }));
     },
     practice: true,
   });

@@ -28,6 +28,7 @@ import { RememberedReplies } from './remembered-replies';
 import { nextPost } from './reminders/next-post';
 import { openPost } from './reminders/open-post';
 import { startReminders } from './reminders/start-reminders';
+import { serveRewrites } from './rewriting/serve-rewrites';
 import { sayAcquaintance } from './say-acquaintance';
 import { registerScout, scoutOpenTabs } from './scout-registration';
 import { serve } from './serve';
@@ -197,6 +198,7 @@ export function startWorker(): void {
     readings.follow();
     remind();
   });
+  serveRewrites();
   startTeam(team);
   forwardShortcuts();
   followPickKey();

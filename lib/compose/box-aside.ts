@@ -39,7 +39,7 @@ export class BoxAside {
       else if (name === 'onNever') actions.onNever(String(first));
       else if (name === 'onRemedy') actions.onRemedy(String(first));
       else if (name === 'onSign') actions.onSign();
-      else if (name === 'onOneWay') session.oneWay();
+      else if (name === 'onOneWay') session.decide({ noticed: undefined });
     }, signal);
     signal.addEventListener('abort', () => aside.show(undefined));
     tell();

@@ -5,9 +5,9 @@ import { editorFor } from '../editors';
 import { writeOnce } from '../editors/write-once';
 import type { ComposeBox, Network, Page } from '../networks/network';
 import { signEdit } from '../signature/sign-edit';
-import { type BoxState, firstState } from './box-state';
+import { type BoxState, type Decided, firstState } from './box-state';
 import { FurtherReview } from './further-review';
-import { type Hesitation, hesitate } from './hesitation';
+import { hesitate } from './hesitation';
 import { holdOnce } from './hold-once';
 import { locate } from './locate';
 import type { Ports, Publication } from './ports';
@@ -65,6 +65,10 @@ export class BoxSession {
     this.#listen();
     this.read();
     this.#watchTest();
+  }
+
+  get draft(): Draft {
+    return this.#draft;
   }
 
   get state(): BoxState {
@@ -219,14 +223,9 @@ export class BoxSession {
     this.#set({ hesitation: hesitate(this.ports, a, b), noticed: undefined });
   }
 
-  /** Puts away what was noticed. */
-  oneWay(): void {
-    this.#set({ noticed: undefined });
-  }
-
-  /** Changes what is being decided; undefined goes back to the review. */
-  change(hesitation: Hesitation | undefined): void {
-    this.#set({ hesitation });
+  /** Changes what is being decided; all undefined goes back to the review. */
+  decide(change: Decided): void {
+    this.#set(change);
   }
 
   /** Tells of the press at once, and what became of it when that is seen. */

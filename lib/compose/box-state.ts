@@ -23,7 +23,12 @@ export interface BoxState {
   /** She wrote it two ways: said once, until she takes it up or not. */
   readonly noticed: TwoWays | undefined;
   readonly hesitation: Hesitation | undefined;
+  /** The message of which she asked for another wording, while she looks at it. */
+  readonly wording: string | undefined;
 }
+
+/** What she decides beside the review. */
+export type Decided = Partial<Pick<BoxState, 'noticed' | 'hesitation' | 'wording'>>;
 
 /** Before the first reading. */
 export const firstState = (network: Network, box: ComposeBox): BoxState => ({
@@ -38,4 +43,5 @@ export const firstState = (network: Network, box: ComposeBox): BoxState => ({
   held: false,
   noticed: undefined,
   hesitation: undefined,
+  wording: undefined,
 });

@@ -159,8 +159,8 @@ export class BoxUi {
 
   /** The words that the findings shown are about, while the panel is open. */
   #marked(): readonly Span[] {
-    const { open, hesitation, findings } = this.session.state;
-    if (!open || hesitation) return [];
+    const { open, hesitation, wording, findings } = this.session.state;
+    if (!open || (hesitation ?? wording) !== undefined) return [];
     return findings.slice(0, mostShown).flatMap(({ span, alsoAt = [] }) => [span, ...alsoAt]);
   }
 
@@ -199,7 +199,10 @@ export class BoxUi {
           onSettings={() => ports.openPage('options.html')}
           twoWays={state.noticed?.where}
           onHesitate={() => session.hesitate()}
-          onOneWay={() => session.oneWay()}
+          onOneWay={() => session.decide({ noticed: undefined })}
+          onReword={
+            ports.preferences.now.rewriting ? () => session.decide({ wording: state.text }) : undefined
+          }
           onCopy={() => ports.copy(state.text)}
           onReload={() => location.reload()}
           onClose={() => this.#toggle(false)}
@@ -207,7 +210,7 @@ export class BoxUi {
           onHideHere={ports.practice ? undefined : () => void ports.hideHere()}
           onMove={(x, y) => this.#move(x, y)}
         >
-          {state.hesitation && <HesitationSlot session={session} hesitation={state.hesitation} />}
+          {(state.hesitation ?? state.wording) !== undefined && <HesitationSlot session={session} />}
         </Panel>
       </WordsContext.Provider>
     );

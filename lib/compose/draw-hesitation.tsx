@@ -1,14 +1,21 @@
 import { render } from 'preact';
 import { hesitationCss } from '../../components/hesitation-css';
 import { WordsContext } from '../../components/translate';
-import type { Composers } from './composers';
-import type { DrawHesitation } from './hesitation-drawing';
-import { HesitationView } from './hesitation-view';
-import type { Ports } from './ports';
+import type { BoxScene, DrawHesitation } from './hesitation-drawing';
+import { HesitationView, type Outside } from './hesitation-view';
+import { Wording } from './wording';
 
-/** Draws the two versions and their plan inside the panel's shadow root, whose sheet it completes. */
+const view = (scene: BoxScene, outside: Outside) => {
+  const { hesitation, wording } = scene;
+  if (hesitation) return <HesitationView {...scene} {...outside} hesitation={hesitation} />;
+  return wording === undefined ? null : (
+    <Wording scene={scene} of={wording} askRewrite={outside.askRewrite} />
+  );
+};
+
+/** Draws the two versions and their plan, or another wording, inside the panel's shadow root, whose sheet it completes. */
 export const drawHesitation =
-  (composersOf: (ports: Ports) => Composers): DrawHesitation =>
+  (outsideOf: (scene: BoxScene) => Outside): DrawHesitation =>
   (into, scene) => {
     const root = into.getRootNode();
     if (scene && root instanceof ShadowRoot && root.adoptedStyleSheets.length < 2) {
@@ -18,9 +25,7 @@ export const drawHesitation =
     }
     render(
       scene ? (
-        <WordsContext.Provider value={scene.words}>
-          <HesitationView {...scene} composers={composersOf(scene.ports)} />
-        </WordsContext.Provider>
+        <WordsContext.Provider value={scene.words}>{view(scene, outsideOf(scene))}</WordsContext.Provider>
       ) : null,
       into,
     );

@@ -1,17 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../components/translate';
 import type { BoxSession } from './box-session';
-import type { Hesitation } from './hesitation';
 import type { DrawHesitation } from './hesitation-drawing';
-import { hesitationScene } from './hesitation-scene';
 
 interface HesitationSlotProps {
   readonly session: BoxSession;
-  readonly hesitation: Hesitation;
 }
 
-/** The place of the two versions in the panel. What draws them is only loaded once she hesitates. */
-export const HesitationSlot = ({ session, hesitation }: HesitationSlotProps) => {
+/** The place of the two versions, or of another wording, in the panel. What draws them is only loaded once she asks. */
+export const HesitationSlot = ({ session }: HesitationSlotProps) => {
   const words = useT();
   const place = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<{ readonly draw: DrawHesitation }>();
@@ -21,17 +18,18 @@ export const HesitationSlot = ({ session, hesitation }: HesitationSlotProps) => 
   }, [session, ports]);
   useEffect(() => {
     if (!place.current) return;
-    drawing?.draw(
-      place.current,
-      hesitationScene({
-        hesitation,
-        words,
-        target: session.state.network.id,
-        ports,
-        change: (next) => session.change(next),
-        asked: (question) => session.asked(question),
-      }),
-    );
+    drawing?.draw(place.current, {
+      hesitation: session.state.hesitation,
+      wording: session.state.wording,
+      draft: session.draft,
+      words,
+      target: session.state.network.id,
+      networks: ports.preferences.now.networksOn,
+      ports,
+      decide: (change) => session.decide(change),
+      apply: (edit) => session.apply(() => edit(session.state.text)),
+      asked: (question) => session.asked(question),
+    });
   });
   useEffect(() => {
     const element = place.current;

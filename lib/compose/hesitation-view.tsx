@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { HesitateView } from '../../components/hesitate/hesitate-view';
 import { networkById } from '../networks';
 import type { Composers } from './composers';
+import type { Hesitation } from './hesitation';
 import type { HesitationScene } from './hesitation-drawing';
 import type { Proposed } from './proposed';
+import type { AskRewrite } from './rewrite';
 import { startTest } from './start-test';
+import { useRewrite } from './use-rewrite';
 
 /** Time after the last key before the planner is asked again. */
 const pause = 300;
@@ -31,9 +34,13 @@ function useProposal({ hesitation, ports, target, networks, asked }: HesitationS
   return proposed;
 }
 
-export interface Composed extends HesitationScene {
+/** What is reached outside the page: the networks' composers, and the model she chose. */
+export interface Outside {
   readonly composers: Composers;
+  readonly askRewrite: AskRewrite;
 }
+
+export type Composed = HesitationScene & Outside;
 
 const nameOf = (id: string): string => networkById(id).name;
 
@@ -44,7 +51,9 @@ function lengthOn(id: string, text: string) {
 
 /** The two versions and the plan, tied to the box they were written in. */
 export const HesitationView = (scene: Composed) => {
-  const { hesitation, ports, composers, change } = scene;
+  const { hesitation, ports, composers, draft } = scene;
+  const change = (hesitation: Hesitation | undefined) => scene.decide({ hesitation });
+  const rewrite = useRewrite(scene.askRewrite);
   const { a, b, start, started } = hesitation;
   const proposed = useProposal(scene);
   const now = ports.now();
@@ -73,6 +82,15 @@ export const HesitationView = (scene: Composed) => {
       now={now}
       started={started !== undefined}
       paused={ports.vigilance.now.surging && !ports.practice && posts.some(({ at }) => at <= now + hour)}
+      rewriting={
+        ports.preferences.now.rewriting
+          ? {
+              state: rewrite.state,
+              onAsk: (axis) => rewrite.ask({ draft: { ...draft, text: a }, axis }),
+              onStop: rewrite.stop,
+            }
+          : undefined
+      }
       onB={(text) => change({ ...hesitation, b: text })}
       onBack={() => change(undefined)}
       onWay={(way) => change({ ...hesitation, way })}

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly keepPosts: boolean;
   /** The brand's accounts, by network. */
   readonly accounts: Readonly<Record<string, readonly string[]>>;
+  /** May other wordings be asked for? */
+  readonly rewriting: boolean;
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** Is a message written two ways noticed? */

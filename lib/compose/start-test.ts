@@ -6,7 +6,7 @@ import type { Proposed } from './proposed';
  * rank nothing opens, for a plan that begins later. A plan already stored is not stored twice.
  */
 export async function startTest(
-  { hesitation, ports, composers, target, change, asked }: Composed,
+  { hesitation, ports, composers, target, decide, asked }: Composed,
   proposed: Proposed | undefined,
   index?: number,
 ): Promise<void> {
@@ -31,10 +31,13 @@ export async function startTest(
     );
     if (!stored) return;
     started = { id, posts: plan.posts, handedOver: [] };
-    change({ ...hesitation, started });
+    decide({ hesitation: { ...hesitation, started } });
   }
   const post = index === undefined ? undefined : started.posts[index];
   if (!post || index === undefined) return;
   const opened = await asked(composers.open(post.network, post.variant === 'A' ? a : b));
-  if (opened) change({ ...hesitation, started: { ...started, handedOver: [...started.handedOver, index] } });
+  if (opened)
+    decide({
+      hesitation: { ...hesitation, started: { ...started, handedOver: [...started.handedOver, index] } },
+    });
 }

@@ -14,6 +14,7 @@ import { practicePages } from './practice-pages';
 import { Shadow } from './shadow';
 import { signaturePages } from './signature-pages';
 import { welcomePages } from './welcome-pages';
+import { wordings } from './wordings';
 import { wordsOf } from './words';
 
 export type Theme = 'light' | 'dark';
@@ -23,7 +24,12 @@ export type Language = 'en' | 'fr';
 export type Pieces = Readonly<Record<string, (theme: Theme, language: Language) => ComponentChildren>>;
 
 /** Drawn as on a site: each piece in a shadow root of its own. */
-const onSites: Readonly<Record<string, Pieces>> = { badge: badges, panel: panels, hesitate: hesitations };
+const onSites: Readonly<Record<string, Pieces>> = {
+  badge: badges,
+  panel: panels,
+  hesitate: hesitations,
+  wording: wordings,
+};
 
 /** Drawn as pages of ours, one at a time. */
 const ours: Pieces = {

@@ -125,6 +125,7 @@ const hesitation =
           start={undefined}
           now={now}
           started={started}
+          rewriting={practice ? undefined : { state: { kind: 'idle' }, onAsk: nothing, onStop: nothing }}
           onB={nothing}
           onBack={nothing}
           onWay={nothing}

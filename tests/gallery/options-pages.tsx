@@ -99,6 +99,20 @@ const page = (language: Language, filled: boolean) => (
       onTarget: nothing,
     }}
     trying={{ trying: { notice: true, remind: true }, onTrying: () => {} }}
+    rewriting={{
+      choice: filled ? 'server' : 'off',
+      on: filled,
+      browser: { state: 'none', speaks: true, onLoad: nothing },
+      server: {
+        kept: filled
+          ? { address: 'https://api.example.com/v1/chat/completions', model: 'small-24b', hasKey: true }
+          : undefined,
+        onSave: nothing,
+        onForget: nothing,
+      },
+      trial: { state: { kind: 'idle' }, onTry: nothing, onStop: nothing },
+      onChoice: nothing,
+    }}
     aside={{
       networks: [
         { id: 'linkedin', name: 'LinkedIn', aside: filled },

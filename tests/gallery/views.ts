@@ -3,6 +3,7 @@ export const views = [
   'badge',
   'panel',
   'hesitate',
+  'wording',
   'history',
   'history-search',
   'history-empty',

@@ -2,20 +2,22 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../../components/parts/notice';
 import { useT } from '../../../components/translate';
 import type { Hesitation } from '../../compose/hesitation';
-import { hesitationScene } from '../../compose/hesitation-scene';
 import { HesitationView } from '../../compose/hesitation-view';
 import type { Ports } from '../../compose/ports';
+import type { Draft } from '../../draft/draft';
+import { askRewrite } from '../rewriting/ask-rewrite';
 import { siteComposers } from '../site-composers';
 
 interface HesitationBesideProps {
   readonly hesitation: Hesitation;
-  readonly target: string;
+  /** The message in the box, and where. */
+  readonly draft: Draft;
   readonly ports: Ports;
   readonly onChange: (hesitation: Hesitation | undefined) => void;
 }
 
 /** The two versions and their plan in the side panel; where the worker does not answer, it says so. */
-export const HesitationBeside = ({ hesitation, target, ports, onChange }: HesitationBesideProps) => {
+export const HesitationBeside = ({ hesitation, draft, ports, onChange }: HesitationBesideProps) => {
   const words = useT();
   const [asleep, setAsleep] = useState(false);
   const asked = async <T,>(question: Promise<T>): Promise<T | undefined> => {
@@ -32,8 +34,12 @@ export const HesitationBeside = ({ hesitation, target, ports, onChange }: Hesita
     <>
       {asleep && <Notice icon="moon">{words.t('troubleAsleep')}</Notice>}
       <HesitationView
-        {...hesitationScene({ hesitation, words, target, ports, change: onChange, asked })}
         composers={siteComposers(ports)}
+        {...{ hesitation, draft, words, ports, asked }}
+        target={draft.network}
+        networks={ports.preferences.now.networksOn}
+        decide={({ hesitation: next }) => onChange(next)}
+        askRewrite={askRewrite(words)}
       />
     </>
   );

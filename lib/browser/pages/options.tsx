@@ -14,6 +14,7 @@ import { useLive } from './use-live';
 import { useMemory } from './use-memory';
 import { useNetworkSwitches } from './use-network-switches';
 import { useRecognised } from './use-recognised';
+import { useRewriting } from './use-rewriting';
 import { useSavedSettings } from './use-saved-settings';
 import { useSources } from './use-sources';
 import { useTeam } from './use-team';
@@ -39,6 +40,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const browserWindow = useBrowserWindow();
   const team = useTeam();
   const voice = useVoice(settings, save);
+  const rewriting = useRewriting(settings, save);
   const sources = useSources();
   const { people, onDuty } = settings;
 
@@ -101,6 +103,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         onTarget: (target) => save(() => ({ target })),
       }}
       trying={{ trying: settings.trying, onTrying: (trying) => save(() => ({ trying })) }}
+      rewriting={rewriting}
       aside={{
         networks: switches
           .filter(({ id, state }) => state === 'on' || id === 'linkedin')

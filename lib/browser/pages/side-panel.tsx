@@ -70,7 +70,7 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
         <HesitationBeside
           key={tab}
           hesitation={hesitation}
-          target={view.target}
+          draft={{ text: view.text, network: view.target, surface: view.surface }}
           ports={ports}
           onChange={change}
         />

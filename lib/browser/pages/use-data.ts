@@ -4,6 +4,7 @@ import { useT } from '../../../components/translate';
 import type { ToErase } from '../../history/erase';
 import { openOwnPosts } from '../../history/own-posts';
 import { openHistory } from '../../history/store';
+import { RewritingStore } from '../rewriting/rewriting-store';
 import { VigilanceStore } from '../vigilance/vigilance-store';
 import { browser } from '../webext';
 import { type ImportPreview, importCopy, previewCopy } from './import-copy';
@@ -83,6 +84,9 @@ export function useData(): Data {
         await posts.erase();
         posts.close();
         await new VigilanceStore().erase();
+        const rewriting = new RewritingStore();
+        await rewriting.erase();
+        rewriting.close();
         await browser.storage.local.clear();
         tell(true, t('dataErased'));
       }),

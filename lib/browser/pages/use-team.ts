@@ -9,7 +9,7 @@ import type { TeamTroubleKind } from '../../history/team/team-trouble';
 import { ask } from '../ask';
 import { markAsFeed } from '../feed-origins';
 import { originPattern } from '../origin-pattern';
-import { requestTeam } from '../request-team';
+import { requestSending } from '../request-sending';
 
 /** Clocks that differ by less are right enough. */
 const tolerated = 5;
@@ -60,7 +60,7 @@ export function useTeam(): TeamSectionProps {
     // No site of hers: no script of ours runs there.
     void markAsFeed(pattern);
     // The browser's prompt needs the click: it comes first.
-    const granted = requestTeam(pattern);
+    const granted = requestSending(pattern);
     meanwhile(
       granted.then(async (given) => (given ? ask('team/join', { address, user, password }) : 'permission')),
     );

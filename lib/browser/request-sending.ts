@@ -12,8 +12,8 @@ void browser.permissions.getAll().then((all: Permissions.AnyPermissions) => {
   asksForData = all.data_collection !== undefined;
 });
 
-/** Asks for the team's server, and where the browser has it for sending posts there. First thing in a click's handler. */
-export const requestTeam = (pattern: string): Promise<boolean> =>
+/** Asks for the one server she named, and where the browser has it for sending posts there. First thing in a click's handler. */
+export const requestSending = (pattern: string): Promise<boolean> =>
   browser.permissions.request({
     origins: [pattern],
     ...(asksForData ? { data_collection: sent } : {}),

@@ -1,0 +1,3 @@
+import { serveModel } from '../../lib/browser/rewriting/serve-model';
+
+serveModel();
