@@ -133,6 +133,8 @@ describe('a model of hers', () => {
     model.answers(saying('Et si vous passiez samedi ? Notre atelier ouvre, nous vous attendons tous. ^JD'));
     const tab = await write();
     await tab.click({ role: 'button', name: 'J’hésite entre deux versions' });
+    // What the rules suggest comes in above, and moves it.
+    await tab.find('.suggestions button');
     await tab.click('.rewrite-b summary');
     await tab.click({ role: 'button', name: 'Demander une formulation' });
     await tab.click({ role: 'button', name: 'En faire la version B' });
