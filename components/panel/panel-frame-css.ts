@@ -18,10 +18,10 @@ box-shadow:0 1px 2px rgb(20 24 40/.08),0 10px 30px rgb(20 24 40/.16)}
 .panel-reading{padding:18px 0;color:var(--soft);text-align:center}
 .panel-more{padding:0 0 12px 28px;font-size:var(--small);color:var(--soft)}
 .panel-footer{display:grid;gap:10px;padding:12px 14px 14px;border-top:1px solid var(--line);background:var(--sunk)}
-.told{display:grid;gap:3px;margin:6px 0}
-.told li{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4px}
-.told a{flex:1 0 100%;box-sizing:border-box;min-height:24px;padding:2px 0;color:inherit;overflow-wrap:anywhere}
-.told .button{min-height:24px;padding:2px 6px;font-size:var(--small)}
+.banner-links{display:grid;gap:3px;margin:6px 0}
+.banner-links li{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 4px}
+.banner-links a{flex:1 0 100%;box-sizing:border-box;min-height:24px;padding:2px 0;color:inherit;overflow-wrap:anywhere}
+.banner-links .button{min-height:24px;padding:2px 6px;font-size:var(--small)}
 .held{margin-bottom:8px}
 @media (forced-colors:active){.panel{border-color:CanvasText}}
 `;

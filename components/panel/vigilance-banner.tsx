@@ -42,7 +42,7 @@ export const VigilanceBanner = (props: VigilanceBannerProps) => {
         </p>
       )}
       <p>{reason}</p>
-      <ul class="told">
+      <ul class="banner-links">
         {links.map(({ id, title, url, source }) => (
           <li key={id}>
             <a href={url} target="_blank" rel="noopener noreferrer">

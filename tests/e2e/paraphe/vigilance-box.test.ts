@@ -46,7 +46,7 @@ test('the badge says why, and the panel gives three links and the age of what it
   expect(await words()).toMatch(/depuis .*; \d+ sources/);
   await says('tournent au négatif');
   await says('D’après la dernière lecture');
-  const links = await tab.all(`.told a`);
+  const links = await tab.all(`.banner-links a`);
   expect(links).toHaveLength(3);
   for (const { attributes } of links) {
     expect(attributes.href).toMatch(/^https:\/\/site\d\.example\//);
@@ -69,10 +69,10 @@ test('a test of two messages waits until it calms down, and says so', async () =
 });
 
 test('a mention that is not about us gives way to another', async () => {
-  const [first] = await tab.all('.told a');
+  const [first] = await tab.all('.banner-links a');
   await tab.click({ role: 'button', name: 'Pas nous' });
   await waitUntil(async () => !(await words()).includes(first?.text ?? ''), { what: 'it to be put aside' });
-  expect(await tab.all('.told a')).toHaveLength(3);
+  expect(await tab.all('.banner-links a')).toHaveLength(3);
 });
 
 test('nothing is held unless she asked for it', async () => {
