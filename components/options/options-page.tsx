@@ -8,6 +8,7 @@ import { SectionSearchContext } from '../parts/section-search';
 import { useT } from '../translate';
 import { SourcesSection, type SourcesSectionProps } from '../vigilance/sources-section';
 import { AsideSection, type AsideSectionProps } from './aside-section';
+import { BrandsSection, type BrandsSectionProps } from './brands-section';
 import { DataSection, type DataSectionProps } from './data-section';
 import { LanguageSection, type LanguageSectionProps } from './language-section';
 import { NetworksSection, type NetworksSectionProps } from './networks-section';
@@ -25,6 +26,7 @@ import { VoiceSection, type VoiceSectionProps } from './voice-section';
 interface OptionsPageProps {
   readonly links: PageLinks;
   readonly people: PeopleSectionProps;
+  readonly brands: BrandsSectionProps;
   readonly signature: SignatureSectionProps;
   readonly voice: VoiceSectionProps;
   readonly rewriting: RewritingSectionProps;
@@ -46,6 +48,7 @@ interface OptionsPageProps {
 
 const sections = [
   ['people', 'peopleTitle'],
+  ['brands', 'brandsTitle'],
   ['signature', 'signatureTitle'],
   ['voice', 'voiceTitle'],
   ['networks', 'networksTitle'],
@@ -79,6 +82,8 @@ function useSearch() {
 export const OptionsPage = (props: OptionsPageProps) => {
   const { t } = useT();
   const { links, saved, problem } = props;
+  // Fields keep what is typed: another brand needs new ones.
+  const brand = props.brands.inUse;
   const { query, setQuery, without, search } = useSearch();
   const cards = useRef<HTMLDivElement>(null);
   useMarkedWords(cards, query);
@@ -113,14 +118,15 @@ export const OptionsPage = (props: OptionsPageProps) => {
           )}
           <SectionSearchContext.Provider value={search}>
             <PeopleSection {...props.people} />
-            <SignatureSection {...props.signature} />
-            <VoiceSection {...props.voice} />
-            <NetworksSection {...props.networks} />
+            <BrandsSection {...props.brands} />
+            <SignatureSection key={`signature-${brand}`} {...props.signature} />
+            <VoiceSection key={`voice-${brand}`} {...props.voice} />
+            <NetworksSection key={`networks-${brand}`} {...props.networks} />
             <TryingSection {...props.trying} />
             <RewritingSection {...props.rewriting} />
             <AsideSection {...props.aside} />
             <RememberSection {...props.remember} />
-            <SourcesSection {...props.vigilance} />
+            <SourcesSection key={`vigilance-${brand}`} {...props.vigilance} />
             <LanguageSection {...props.language} />
             <SilencedSection {...props.silenced} />
             <TeamSection {...props.team} />

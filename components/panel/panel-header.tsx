@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
 import { Wordmark } from '../parts/wordmark';
 import { useT } from '../translate';
-import { MoveHandle } from './move-handle';
 import { PanelMore } from './panel-more';
 import type { PanelProps } from './panel-props';
 
@@ -10,11 +10,11 @@ const surfaceKeys = { post: 'surfacePost', comment: 'surfaceComment', reply: 'su
 
 type HeaderProps = Pick<
   PanelProps,
-  'network' | 'surface' | 'onMove' | 'onOtherSide' | 'onMoveBadge' | 'onHideHere' | 'onClose'
+  'network' | 'surface' | 'onOtherSide' | 'onMoveBadge' | 'onHideHere' | 'onClose'
 >;
 
 export const PanelHeader = (props: HeaderProps) => {
-  const { network, surface, onMove, onOtherSide, onMoveBadge, onHideHere, onClose } = props;
+  const { network, surface, onOtherSide, onMoveBadge, onHideHere, onClose } = props;
   const { t } = useT();
   const [more, setMore] = useState(false);
   return (
@@ -31,7 +31,17 @@ export const PanelHeader = (props: HeaderProps) => {
             onPress={() => setMore(!more)}
           />
         )}
-        {onMove && <MoveHandle onMove={onMove} onOtherSide={onOtherSide} />}
+        {onOtherSide && (
+          <button
+            type="button"
+            class="button icon handle"
+            aria-label={t('panelMove')}
+            title={t('panelMove')}
+            onClick={onOtherSide}
+          >
+            <Icon name="grip" />
+          </button>
+        )}
         {onClose && <Button look="icon" icon="close" label={t('close')} onPress={onClose} />}
       </div>
       {more && <PanelMore onMoveBadge={onMoveBadge} onHideHere={onHideHere} />}

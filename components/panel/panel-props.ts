@@ -67,12 +67,13 @@ export interface PanelProps {
   readonly onReload: (event: MouseEvent) => void;
   /** Where given, the panel is a dialog that closes; else it is the whole of its page. */
   readonly onClose?: (() => void) | undefined;
-  /** Where given, the header can be dragged, and moved with the arrow keys; pixels since the last call. */
-  readonly onMove?: ((x: number, y: number) => void) | undefined;
   /** Where given, the badge goes to the next free place around the box. */
   readonly onMoveBadge?: (() => void) | undefined;
   /** Where given, the badge stays away from this site. */
   readonly onHideHere?: (() => void) | undefined;
-  /** Where given, one press on the handle puts the panel at the other side of the box. */
+  /**
+   * Where given, the header has a handle, by which whoever shows the panel lets it be dragged and pushed; one press
+   * puts the panel at the other side.
+   */
   readonly onOtherSide?: (() => void) | undefined;
 }

@@ -16,6 +16,12 @@ export const preferencesOf = (settings: Settings): StoredPreferences => ({
   keepPosts: settings.keepPosts,
   accounts: settings.accounts,
   rewriting: settings.rewriting !== 'off',
+  brands: settings.otherBrands.map(({ signature, brand, turn, voice, accounts, target }) => ({
+    signing: { policy: signature, brand, turn },
+    voice: parseBrandVoice(voice).voice,
+    accounts,
+    target,
+  })),
   target: settings.target,
   notice: settings.trying.notice,
   silenced: settings.silenced,

@@ -30,6 +30,7 @@ const undecided: StoredPreferences = {
   keepPosts: false,
   accounts: {},
   rewriting: false,
+  brands: [],
   target: 'facebook',
   notice: true,
   silenced: [],

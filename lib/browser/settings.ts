@@ -5,13 +5,14 @@ import type { Person } from '../signature/person';
 import { type SignaturePolicy, usualRule } from '../signature/signature-policy';
 import type { LanguageChoice } from './language';
 
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const template = v.pipe(v.string(), v.maxLength(200));
 const network = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const optionalName = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)));
 
 const person = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  id,
   firstName: name,
   lastName: optionalName,
   initials: optionalName,
@@ -55,6 +56,14 @@ export interface VigilanceRules {
   readonly hold: boolean;
 }
 
+/** What belongs to one brand rather than to whoever writes: its rules, its voice, its accounts. */
+export interface KeptBrand
+  extends Pick<Settings, 'brand' | 'signature' | 'turn' | 'voice' | 'accounts' | 'target'> {
+  readonly id: string;
+  /** Words that name it, for what is said elsewhere. */
+  readonly terms: readonly string[];
+}
+
 /** Everything the user decided, in one versioned record of the browser's local storage. */
 export interface Settings {
   readonly version: 1;
@@ -63,6 +72,10 @@ export interface Settings {
   /** Id of the person who signs now; empty when nobody is. */
   readonly onDuty: string;
   readonly brand: string;
+  /** Names the brand in use among all of hers; what it decided is in the fields of this record. */
+  readonly brandId: string;
+  /** Her other brands, kept as they were left. */
+  readonly otherBrands: readonly KeptBrand[];
   readonly signature: SignaturePolicy;
   /** Messages published so far, where sign-offs are taken in turn: tells which comes next. */
   readonly turn: number;
@@ -98,6 +111,8 @@ export const firstSettings: Settings = {
   people: [],
   onDuty: '',
   brand: '',
+  brandId: 'first',
+  otherBrands: [],
   signature: { default: usualRule },
   turn: 0,
   remember: { replies: false, people: false, days: 180 },
@@ -116,29 +131,35 @@ export const firstSettings: Settings = {
 };
 
 const strings = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5_000));
+const terms = v.pipe(v.array(name), v.maxLength(50));
+const brandFields = {
+  brand: v.pipe(v.string(), v.maxLength(80)),
+  signature: policy,
+  turn: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  voice: v.unknown(),
+  accounts: v.record(network, v.pipe(v.array(name), v.maxLength(50))),
+  target: network,
+};
 const fields = {
+  ...brandFields,
+  brandId: id,
+  otherBrands: v.pipe(v.array(v.object({ id, ...brandFields, terms })), v.maxLength(100)),
   version: v.literal(1),
   language: v.picklist(['auto', 'en', 'fr']),
   people: v.pipe(v.array(person), v.maxLength(500)),
   onDuty: v.pipe(v.string(), v.maxLength(80)),
-  brand: v.pipe(v.string(), v.maxLength(80)),
-  signature: policy,
-  turn: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   remember: v.object({
     replies: v.boolean(),
     people: v.boolean(),
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
   }),
   vigilance: v.object({
-    terms: v.pipe(v.array(name), v.maxLength(50)),
+    terms,
     perWeek: v.pipe(v.number(), v.minValue(0.05), v.maxValue(14)),
     hold: v.boolean(),
   }),
-  voice: v.unknown(),
   keepPosts: v.boolean(),
-  accounts: v.record(network, v.pipe(v.array(name), v.maxLength(50))),
   rewriting: v.picklist(['off', 'browser', 'server']),
-  target: network,
   trying: v.object({ notice: v.boolean(), remind: v.boolean() }),
   silenced: strings,
   hidden: strings,
@@ -179,6 +200,8 @@ export function parseSettings(stored: unknown): ReadSettings {
     people: field('people'),
     onDuty: field('onDuty'),
     brand: field('brand'),
+    brandId: field('brandId'),
+    otherBrands: field('otherBrands'),
     signature: field('signature'),
     turn: field('turn'),
     remember: field('remember'),

@@ -5,6 +5,7 @@ import { type HistoryStore, openHistory } from '../history/store';
 import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
 import { boxAnswers } from './box-answers';
+import { brandFor } from './brands';
 import { isBrewing } from './brewing';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
 import { onFeedOrigins } from './feed-origins';
@@ -144,7 +145,7 @@ const answers = (
     const heard = await hearing.hear(draft).catch(() => ({}));
     const brewing = (await vigilanceLaidOut.read())?.surging === true;
     const signals = { ...heard, ...(brewing && { vigilance: 'surge' as const }) };
-    return furtherReview(draft, settings, personal, signals);
+    return furtherReview(draft, brandFor(settings, draft), personal, signals);
   },
   async 'person/known'(network, person) {
     const { settings } = await readSettings();

@@ -1,4 +1,4 @@
-import { dragBadge } from './drag-badge';
+import { dragLayer } from './drag-layer';
 import { nearestPlace, placeTowards } from './nearest-place';
 import { badgePlaces, placeBadge, type Rect } from './place';
 import type { Ports } from './ports';
@@ -18,7 +18,7 @@ export class BadgePlace {
     private readonly ports: Ports,
     private readonly follow: () => void,
   ) {
-    dragBadge(layer, {
+    dragLayer(layer, '.badge', {
       held: (x, y) => {
         this.#held = [x, y];
         follow();

@@ -13,6 +13,7 @@ import { HesitationSlot } from './hesitation-slot';
 import { Highlighter } from './highlight';
 import { shieldKeys } from './key-shield';
 import { panelActions, panelData } from './panel-of';
+import { PanelShift } from './panel-shift';
 import { placePanel, type Rect } from './place';
 import type { Shortcut } from './ports';
 import { UiHost } from './ui-host';
@@ -38,7 +39,7 @@ export class BoxUi {
   readonly #badgePlace: BadgePlace;
   #frame = 0;
   #opening = false;
-  #moved: { x: number; y: number } | undefined;
+  readonly #shift: PanelShift;
 
   constructor(
     readonly session: BoxSession,
@@ -57,6 +58,7 @@ export class BoxUi {
     this.#ui.enter();
     this.#panel = this.#ui.layer();
     this.#badge = this.#ui.layer();
+    this.#shift = new PanelShift(this.#panel, () => this.follow());
     this.#badgePlace = new BadgePlace(this.#badge, ports, () => this.follow());
     // On a small screen the panel may have to cover the badge: then it does so wholly.
     this.#panel.style.zIndex = '1';
@@ -116,14 +118,7 @@ export class BoxUi {
       return;
     }
     const { width, height } = this.#panel.getBoundingClientRect();
-    const place = placePanel(badge, { width, height }, screen, avoid, box);
-    const { x, y } = this.#moved ?? { x: 0, y: 0 };
-    this.#ui.put(this.#panel, {
-      left: place.left + x,
-      top: place.top + y,
-      right: place.right + x,
-      bottom: place.bottom + y,
-    });
+    this.#ui.put(this.#panel, this.#shift.of(placePanel(badge, { width, height }, screen, avoid, box)));
     if (!this.#opening) return;
     this.#opening = false;
     // Only now: what is not on the screen yet takes no focus.
@@ -177,7 +172,7 @@ export class BoxUi {
   }
 
   #toggle(open: boolean): void {
-    this.#moved = undefined;
+    this.#shift.reset();
     this.session.show(open);
     this.#opening = open;
     if (!open) this.session.root.focus({ preventScroll: true });
@@ -208,7 +203,7 @@ export class BoxUi {
           onClose={() => this.#toggle(false)}
           onMoveBadge={() => this.#badgePlace.next()}
           onHideHere={ports.practice ? undefined : () => void ports.hideHere()}
-          onMove={(x, y) => this.#move(x, y)}
+          onOtherSide={() => this.#shift.turn(this.#panel.getBoundingClientRect(), viewport(window))}
         >
           {(state.hesitation ?? state.wording) !== undefined && <HesitationSlot session={session} />}
         </Panel>
@@ -225,10 +220,5 @@ export class BoxUi {
       () => false,
     );
     if (forgotten) this.#acquaintance.forgotten();
-  }
-
-  #move(x: number, y: number): void {
-    this.#moved = { x: (this.#moved?.x ?? 0) + x, y: (this.#moved?.y ?? 0) + y };
-    this.follow();
   }
 }

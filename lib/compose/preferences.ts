@@ -1,6 +1,11 @@
 import type { Signing } from '../signature/signing';
 import type { BrandVoice } from '../voice/brand-voice';
 
+/** What is another brand's own. */
+export interface OtherBrand extends Pick<Preferences, 'voice' | 'accounts' | 'target'> {
+  readonly signing: Pick<Signing, 'policy' | 'brand' | 'turn'>;
+}
+
 /** What the user decided that matters at a compose box. */
 export interface Preferences {
   readonly signing: Signing;
@@ -13,6 +18,8 @@ export interface Preferences {
   readonly accounts: Readonly<Record<string, readonly string[]>>;
   /** May other wordings be asked for? */
   readonly rewriting: boolean;
+  /** Her other brands, taken up by themselves where one of their accounts writes. */
+  readonly brands: readonly OtherBrand[];
   /** Network where the message must succeed in the end. */
   readonly target: string;
   /** Is a message written two ways noticed? */

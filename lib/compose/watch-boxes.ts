@@ -4,6 +4,7 @@ import { recognitionOf } from '../networks/recognition';
 import { BoxAside } from './box-aside';
 import { BoxSession } from './box-session';
 import { BoxUi } from './box-ui';
+import { brandPorts } from './brand-ports';
 import { deepFocus, pathFrom } from './deep-focus';
 import type { Ports } from './ports';
 
@@ -28,7 +29,9 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
     ports.met(network.id, recognitionOf(box));
     const life = new AbortController();
     signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
-    const session = new BoxSession(root, page(), ports, network, box, life.signal);
+    const account = () => sessions.get(root)?.state.box.account ?? box.account;
+    const own = brandPorts(ports, network.id, account);
+    const session = new BoxSession(root, page(), own, network, box, life.signal);
     sessions.set(root, session);
     whenGone(root, life.signal, () => {
       if (shown?.ui.session === session) hide();

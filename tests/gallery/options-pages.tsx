@@ -30,6 +30,18 @@ const page = (language: Language, filled: boolean) => (
   <OptionsPage
     links={links}
     welcome={{ href: '#welcome', unfinished: filled }}
+    brands={{
+      inUse: 'oriflo',
+      brands: filled
+        ? [
+            { id: 'oriflo', name: 'Oriflo' },
+            { id: 'enfants', name: 'Oriflo Enfants' },
+          ]
+        : [{ id: 'oriflo', name: '' }],
+      onAdd: nothing,
+      onUse: nothing,
+      onRemove: nothing,
+    }}
     people={{
       people: filled ? people : [],
       onDuty: 'j',

@@ -22,7 +22,7 @@ const base = {
   onCopy: nothing,
   onReload: nothing,
   onClose: nothing,
-  onMove: nothing,
+  onOtherSide: nothing,
   onMoveBadge: nothing,
   onHideHere: nothing,
 } satisfies Omit<PanelProps, 'theme'>;

@@ -5,6 +5,7 @@ import { grantsOf } from '../grants-of';
 import { openAside } from '../open-aside';
 import type { ReadSettings } from '../settings';
 import { acceptLearned } from './accept-learned';
+import { brandsIn } from './brands-in';
 import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
 import { useBrowserWindow } from './use-browser-window';
@@ -70,6 +71,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
           })),
         onTakeDuty: (id) => save(() => ({ onDuty: id })),
       }}
+      brands={brandsIn(settings, save)}
       signature={{
         policy: settings.signature,
         networks: places,

@@ -69,6 +69,27 @@ test('the arrow keys push it, and Enter still opens the panel', async () => {
   await tab.close();
 });
 
+test('the panel goes with its handle: dragged, pushed, or to the other side in one press', async () => {
+  const tab = await written();
+  await tab.click(badge);
+  const before = await tab.find(panel);
+  const handle = await tab.find('.handle');
+  await tab.tab.drag(handle, { x: handle.x - 60, y: handle.y + 40 });
+  const at = async (x: number, what: string) =>
+    waitUntil(async () => Math.abs((await tab.find(panel)).x - x) < 2, { what });
+  await at(before.x - 60, 'the panel where it was dragged');
+  await tab.tab.inspect(
+    `(shadowOf) => [...document.querySelectorAll('*')].forEach((one) => shadowOf(one)?.querySelector('.handle')?.focus())`,
+    [],
+  );
+  await tab.press('ArrowLeft');
+  await at(before.x - 76, 'the panel pushed to the left');
+  const width = (await tab.eval('document.documentElement.clientWidth')) as number;
+  await tab.click('.handle');
+  await at(width - (before.x - 76), 'the panel at the other side');
+  await tab.close();
+});
+
 test('moved by its button, then hidden on this site, and it stays so', async () => {
   const tab = await written();
   const before = await fromBox(tab);

@@ -17,16 +17,17 @@ interface Dragged {
   pushed(x: number, y: number): void;
 }
 
-/** Lets her drag a layer of ours by pointer, or push it with the arrow keys. A drag is never also a click. */
-export function dragBadge(layer: HTMLElement, dragged: Dragged): void {
+/** Lets her drag a layer of ours by its button, or push it with the arrow keys. A drag is never also a click. */
+export function dragLayer(layer: HTMLElement, grip: string, dragged: Dragged): void {
   let from: PointerEvent | undefined;
   let moving = false;
+  const button = ({ target }: Event) => (target instanceof Element ? target.closest(grip) : null);
   layer.addEventListener('pointerdown', (event) => {
+    const held = event.isTrusted && event.button === 0 ? button(event) : null;
     moving = false;
-    from = event.isTrusted && event.button === 0 ? event : undefined;
-    const { target } = event;
+    from = held ? event : undefined;
     // Held by the button itself: elsewhere, the click that ends a mere press would not be its own.
-    if (from && target instanceof Element) target.closest('button')?.setPointerCapture(event.pointerId);
+    held?.setPointerCapture(event.pointerId);
   });
   layer.addEventListener('pointermove', (event) => {
     if (!from) return;
@@ -48,10 +49,14 @@ export function dragBadge(layer: HTMLElement, dragged: Dragged): void {
     },
     true,
   );
-  layer.addEventListener('keydown', (event) => {
-    const way = arrows[event.key];
-    if (!way) return;
-    event.preventDefault();
-    dragged.pushed(...way);
-  });
+  layer.addEventListener(
+    'keydown',
+    (event) => {
+      const way = arrows[event.key];
+      if (!way || !button(event)) return;
+      event.preventDefault();
+      dragged.pushed(...way);
+    },
+    true,
+  );
 }
