@@ -20,6 +20,7 @@ const thorough = [
   'tests/e2e/paraphe/rewriting.test.ts',
   'tests/e2e/paraphe/voice-options.test.ts',
   'tests/e2e/paraphe/history-*.test.ts',
+  'tests/e2e/paraphe/welcome-english.test.ts',
   'tests/e2e/gallery.test.ts',
   'tests/e2e/editors-*.test.ts',
 ];

@@ -1,6 +1,9 @@
 /** Pause after the last keystroke before the text is read: typing itself costs one timer. */
 const pause = 150;
 
+/** Editors that take a key or the clipboard into their own hands, as ProseMirror takes Delete, send no `input`. */
+const changes = ['input', 'keyup', 'cut', 'paste', 'drop'];
+
 /** Follows what is typed in a box. */
 export interface TypingWatch {
   /** Calls back after the next pause, as if something had been typed. */
@@ -24,7 +27,7 @@ export function watchTyping(root: HTMLElement, paused: () => void, signal: Abort
   };
   root.addEventListener('compositionstart', compose(true), { signal });
   root.addEventListener('compositionend', compose(false), { signal });
-  root.addEventListener('input', soon, { signal });
+  for (const change of changes) root.addEventListener(change, soon, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   return { soon };
 }
