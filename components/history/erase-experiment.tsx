@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { AskAgain } from '../parts/ask-again';
 import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
 import { useT } from '../translate';
 
 /** Erasing asks once more, in place; the first button stays, so that the keyboard keeps its place. */
@@ -16,21 +16,9 @@ export const EraseExperiment = ({ onErase }: { onErase: () => void }) => {
       </div>
       <div role="status">
         {asking && (
-          <Notice
-            tone="attention"
-            actions={
-              <>
-                <Button icon="bin" onPress={onErase}>
-                  {t('eraseForGood')}
-                </Button>
-                <Button look="quiet" onPress={() => setAsking(false)}>
-                  {t('eraseKeep')}
-                </Button>
-              </>
-            }
-          >
+          <AskAgain onYes={onErase} onNo={() => setAsking(false)}>
             {t('eraseExperimentAsk')}
-          </Notice>
+          </AskAgain>
         )}
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { AskAgain } from '../parts/ask-again';
 import { Button } from '../parts/button';
 import { Card } from '../parts/card';
-import { Notice } from '../parts/notice';
+import { FormActions } from '../parts/form-actions';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
 
@@ -47,21 +48,9 @@ export const BrandsSection = ({ inUse, brands, onAdd, onUse, onRemove }: BrandsS
                 )}
               </div>
               {leaving === id && id !== inUse && (
-                <Notice
-                  tone="attention"
-                  actions={
-                    <>
-                      <Button icon="bin" onPress={() => onRemove(id)}>
-                        {t('eraseForGood')}
-                      </Button>
-                      <Button look="quiet" onPress={() => setLeaving(undefined)}>
-                        {t('eraseKeep')}
-                      </Button>
-                    </>
-                  }
-                >
+                <AskAgain onYes={() => onRemove(id)} onNo={() => setLeaving(undefined)}>
                   {t('brandsRemoveAsk', { name })}
-                </Notice>
+                </AskAgain>
               )}
             </li>
           );
@@ -106,20 +95,13 @@ const BrandForm = ({ onSave, onCancel }: BrandFormProps) => {
         error={tried && missing ? t('brandsNameMissing') : undefined}
         onValue={setName}
       />
-      <div class="row">
-        <Button
-          look="main"
-          onPress={() => {
-            setTried(true);
-            if (!missing) onSave(name.trim());
-          }}
-        >
-          {t('save')}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormActions
+        onSave={() => {
+          setTried(true);
+          if (!missing) onSave(name.trim());
+        }}
+        onCancel={onCancel}
+      />
     </div>
   );
 };

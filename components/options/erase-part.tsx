@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { AskAgain } from '../parts/ask-again';
 import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
 import { SelectField } from '../parts/select-field';
 import { useT } from '../translate';
 
@@ -50,27 +50,15 @@ export const ErasePart = ({ names, onErase }: ErasePartProps) => {
       </div>
       <div role="status">
         {asking && (
-          <Notice
-            tone="attention"
-            actions={
-              <>
-                <Button
-                  icon="bin"
-                  onPress={() => {
-                    setAsking(false);
-                    onErase(chosen.what);
-                  }}
-                >
-                  {t('eraseForGood')}
-                </Button>
-                <Button look="quiet" onPress={() => setAsking(false)}>
-                  {t('eraseKeep')}
-                </Button>
-              </>
-            }
+          <AskAgain
+            onYes={() => {
+              setAsking(false);
+              onErase(chosen.what);
+            }}
+            onNo={() => setAsking(false)}
           >
             {t('eraseOneAsk', { name: chosen.name })}
-          </Notice>
+          </AskAgain>
         )}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { initialsOf, type Person } from '../../lib/signature/person';
-import { Button } from '../parts/button';
+import { FormActions } from '../parts/form-actions';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
 
@@ -49,20 +49,13 @@ export const PersonForm = ({ person, onSave, onCancel }: PersonFormProps) => {
           onValue={setInitials}
         />
       </div>
-      <div class="row">
-        <Button
-          look="main"
-          onPress={() => {
-            setTried(true);
-            if (!noName && !tooLong) onSave(names);
-          }}
-        >
-          {t('save')}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormActions
+        onSave={() => {
+          setTried(true);
+          if (!noName && !tooLong) onSave(names);
+        }}
+        onCancel={onCancel}
+      />
     </div>
   );
 };

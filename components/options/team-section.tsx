@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Card } from '../parts/card';
 import { Notice } from '../parts/notice';
+import { SecretField } from '../parts/secret-field';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
 
@@ -70,11 +71,9 @@ const JoinForm = ({ busy, problem, onJoin }: TeamSectionProps) => {
           value=""
           onValue={(typed) => setLogin((now) => ({ ...now, user: typed }))}
         />
-        <TextField
+        <SecretField
           label={t('teamPassword')}
           hint={t('teamPasswordHint')}
-          secret
-          value=""
           onValue={(typed) => setLogin((now) => ({ ...now, password: typed }))}
         />
       </div>

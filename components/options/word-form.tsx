@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BrandWord } from '../../lib/voice/brand-voice';
-import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import { FormActions } from '../parts/form-actions';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
 
@@ -63,26 +63,20 @@ export const WordForm = ({ words, onAdd, onCancel }: WordFormProps) => {
         />
         <TextField label={t('wordReason')} value="" hint={t('optional')} onValue={setReason} />
       </div>
-      <div class="row">
-        <Button
-          look="main"
-          onPress={() => {
-            setTried(true);
-            if (missing || doubled || circular || replacesNothing) return;
-            onAdd({
-              word: word.trim(),
-              kind,
-              ...(instead.trim() ? { instead: instead.trim() } : {}),
-              ...(reason.trim() ? { reason: reason.trim() } : {}),
-            });
-          }}
-        >
-          {t('wordAdd')}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <FormActions
+        label={t('wordAdd')}
+        onSave={() => {
+          setTried(true);
+          if (missing || doubled || circular || replacesNothing) return;
+          onAdd({
+            word: word.trim(),
+            kind,
+            ...(instead.trim() ? { instead: instead.trim() } : {}),
+            ...(reason.trim() ? { reason: reason.trim() } : {}),
+          });
+        }}
+        onCancel={onCancel}
+      />
     </div>
   );
 };

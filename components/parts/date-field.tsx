@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { InputField } from './input-field';
 
 interface DateFieldProps {
   readonly label: string;
@@ -8,18 +8,4 @@ interface DateFieldProps {
 }
 
 /** A day, with the browser's own picker. */
-export const DateField = ({ label, value, onValue }: DateFieldProps) => {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        type="date"
-        value={value}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-    </div>
-  );
-};
+export const DateField = (props: DateFieldProps) => <InputField type="date" {...props} />;

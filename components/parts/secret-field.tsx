@@ -1,5 +1,4 @@
-import { useId } from 'preact/hooks';
-import { FieldNotes } from './field-notes';
+import { InputField } from './input-field';
 
 interface SecretFieldProps {
   readonly label: string;
@@ -8,21 +7,6 @@ interface SecretFieldProps {
 }
 
 /** A key to type or paste: shown as dots, and proposed to no password manager. */
-export const SecretField = ({ label, hint, onValue }: SecretFieldProps) => {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        type="password"
-        maxLength={200}
-        autocomplete="one-time-code"
-        aria-describedby={`${id}notes`}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-      <FieldNotes id={`${id}notes`} hint={hint} />
-    </div>
-  );
-};
+export const SecretField = (props: SecretFieldProps) => (
+  <InputField type="password" maxLength={200} autocomplete="one-time-code" {...props} />
+);

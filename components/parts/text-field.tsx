@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
-import { FieldNotes } from './field-notes';
+import { useState } from 'preact/hooks';
+import { InputField } from './input-field';
 
 interface TextFieldProps {
   readonly label: string;
@@ -10,8 +10,6 @@ interface TextFieldProps {
   readonly check?: ((text: string) => string | undefined) | undefined;
   /** Something wrong that only the outside can know. */
   readonly error?: string | undefined;
-  /** Typed unseen. */
-  readonly secret?: boolean;
   readonly inputMode?: 'text' | 'numeric' | 'url';
   readonly placeholder?: string | undefined;
   readonly maxLength?: number;
@@ -19,32 +17,20 @@ interface TextFieldProps {
 }
 
 /** A labelled line of text. What `check` refuses is shown with its reason and not told to the outside. */
-export const TextField = (props: TextFieldProps) => {
-  const { label, hint, check, secret = false, inputMode, placeholder, maxLength = 200, onValue } = props;
-  const id = useId();
-  const [text, setText] = useState(props.value);
-  const error = check?.(text) ?? props.error;
+export const TextField = ({ check, maxLength = 200, value, error, onValue, ...field }: TextFieldProps) => {
+  const [text, setText] = useState(value);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        {...(secret ? { type: 'password' } : { type: 'text' })}
-        inputMode={inputMode}
-        placeholder={placeholder}
-        maxLength={maxLength}
-        autocomplete="off"
-        value={text}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}notes`}
-        onInput={(event) => {
-          const typed = event.currentTarget.value;
-          setText(typed);
-          if (check?.(typed) === undefined) onValue(typed);
-        }}
-      />
-      <FieldNotes id={`${id}notes`} hint={hint} error={error} />
-    </div>
+    <InputField
+      type="text"
+      autocomplete="off"
+      maxLength={maxLength}
+      value={text}
+      error={check?.(text) ?? error}
+      onValue={(typed) => {
+        setText(typed);
+        if (check?.(typed) === undefined) onValue(typed);
+      }}
+      {...field}
+    />
   );
 };

@@ -1,5 +1,4 @@
-import { useId } from 'preact/hooks';
-import { FieldNotes } from './field-notes';
+import { InputField } from './input-field';
 
 interface TimeFieldProps {
   readonly label: string;
@@ -10,21 +9,4 @@ interface TimeFieldProps {
 }
 
 /** A day and an hour, with the browser's own picker. */
-export const TimeField = ({ label, value, error, onValue }: TimeFieldProps) => {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        type="datetime-local"
-        value={value}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}notes`}
-        onInput={(event) => onValue(event.currentTarget.value)}
-      />
-      <FieldNotes id={`${id}notes`} error={error} />
-    </div>
-  );
-};
+export const TimeField = (props: TimeFieldProps) => <InputField type="datetime-local" {...props} />;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NetworkSwitch } from '../../../components/options/networks-section';
+import type { NetworkSwitch } from '../../../components/networks/network-list';
 import { matchPatterns } from '../../networks';
 import { markAsSite } from '../feed-origins';
 import { dropOrigins, requestOrigins } from '../grants';
