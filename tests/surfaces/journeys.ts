@@ -1,13 +1,21 @@
 import { emulate } from '../browsers/emulate.ts';
 import type { Page } from '../browsers/page.ts';
+import { waitUntil } from '../browsers/wait-until.ts';
 import { badge, fiveSites, goToBox, panel } from '../e2e/paraphe/five-sites.ts';
+import { addSource } from '../e2e/paraphe/follow-source.ts';
 import { type Paraphe, switchOn } from '../e2e/paraphe/start.ts';
+import { toldHistory } from './told-history.ts';
 
 /** What she writes in the pictures, in her language. */
 const drafts = {
   fr: 'Tu cherches une idée de lecture ? Nos libraires vous répondent samedi, dès 10 h.',
   en: 'Looking for something to read? Our booksellers are here on Saturday. #supportyourlocalbookshop',
 } as const;
+
+/** The little of the extension API that a page of ours is asked for. */
+interface Messaging {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
 
 export type Language = keyof typeof drafts;
 
@@ -23,6 +31,23 @@ const ours = (name: string, path: string, ready: string): Journey => ({
     const tab = await paraphe.ours(path);
     await tab.find(ready);
     return tab;
+  },
+});
+
+/** A page of ours once the history has some weeks of tests in it. */
+const told = (name: string, path: string, ready: string): Journey => ({
+  name,
+  async reach(paraphe, language) {
+    const tab = await paraphe.ours('practice.html');
+    await tab.eval(
+      async (message) => {
+        const world = globalThis as unknown as { browser?: Messaging; chrome: Messaging };
+        await (world.browser ?? world.chrome).runtime.sendMessage(message);
+      },
+      { type: 'history/append', args: [toldHistory(language, Date.now())] },
+    );
+    await tab.close();
+    return ours(name, path, ready).reach(paraphe, language);
   },
 });
 
@@ -77,6 +102,12 @@ export const journeys: readonly Journey[] = [
   welcome('try', 5, '[data-practice] [role="textbox"], [data-practice] textarea, .ql-editor'),
   ours('options', 'options.html', '#people'),
   ours('history', 'history.html', 'h1'),
+  ours('options-voice', 'options.html#voice', '#voice'),
+  ours('options-vigilance', 'options.html#vigilance', '#vigilance'),
+  told('history-list', 'history.html', '.experiment-row'),
+  told('history-test', 'history.html#told-0', '.variants'),
+  told('history-learnt', 'history.html#/learnt', 'h2'),
+  told('history-report', 'history.html#/report', 'h2'),
   ours('popup', 'popup.html', 'h1'),
   {
     name: 'side-panel',
@@ -96,6 +127,25 @@ export const journeys: readonly Journey[] = [
       const tab = await opened(paraphe, language);
       await tab.click({ role: 'button', name: language === 'fr' ? 'hésite' : 'hesitate' });
       await tab.find('.panel textarea');
+      return tab;
+    },
+  },
+  {
+    // Last: from then on something is brewing in every picture.
+    name: 'vigilance',
+    async reach(paraphe, language) {
+      await switchOn(paraphe, 'X');
+      const options = await paraphe.ours('options.html');
+      await addSource(paraphe, options, { typed: 'https://gazette.example/feed', lang: language });
+      await waitUntil(async () => (await options.text('#vigilance')).includes('mentions'), {
+        what: 'a reading',
+      });
+      await options.close();
+      const tab = await paraphe.browser.page('https://x.com/home');
+      await tab.click('[data-testid="tweetTextarea_0"]');
+      await tab.type(drafts[language]);
+      await tab.click(badge);
+      await tab.find('.told a');
       return tab;
     },
   },
