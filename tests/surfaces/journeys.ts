@@ -105,9 +105,9 @@ export const journeys: readonly Journey[] = [
   ours('options-voice', 'options.html#voice', '#voice'),
   ours('options-vigilance', 'options.html#vigilance', '#vigilance'),
   told('history-list', 'history.html', '.experiment-row'),
-  told('history-test', 'history.html#told-0', '.variants'),
-  told('history-learnt', 'history.html#/learnt', 'h2'),
-  told('history-report', 'history.html#/report', 'h2'),
+  told('history-test', 'history.html#told-0', '.verdict-call'),
+  told('history-learnt', 'history.html#/learnt', '.card'),
+  told('history-report', 'history.html#/report', 'main h1'),
   ours('popup', 'popup.html', 'h1'),
   {
     name: 'side-panel',
