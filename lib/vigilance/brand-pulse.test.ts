@@ -68,6 +68,35 @@ describe('from mentions to what is said', () => {
     expect(told.stories[0]?.spread).toBe(45);
   });
 
+  test('an old story that one more site takes up stands behind what is new, and shows what it says now', () => {
+    const page = (id: string, source: string, publishedAt: number, title: string) => ({
+      id,
+      feed: 'alerts',
+      source,
+      title,
+      text: '',
+      url: `https://${source}/${id}`,
+      publishedAt,
+      seenAt: publishedAt,
+    });
+    const old = 'Verlaine opens its new shop beside the old station';
+    const news = 'Verlaine recalls a soap after complaints about rashes';
+    const before = Array.from({ length: 9 }, (_, i) =>
+      page(`old-${i}`, `old-${i}.example`, now - 60 * hour, old),
+    );
+    const since = [
+      page('again', 'late.example', now - hour, old),
+      page('news-0', 'one.example', now - hour, news),
+      page('news-1', 'two.example', now - hour, news),
+    ];
+    const taken = { ...record(risen), mentions: [...record(risen).mentions, ...before, ...since] };
+    const { stories } = brandPulse(taken, now);
+    expect(stories[0]?.first.title).toBe(news);
+    const retold = stories.find(({ first }) => first.title === old);
+    expect(retold?.spread).toBe(1);
+    expect(retold?.first.source).toBe('late.example');
+  });
+
   test('stored and taken up again an hour later, it says what it would have said', () => {
     const before = brandPulse(record(risen.slice(0, -1)), now - hour).learned;
     const after = brandPulse({ ...record(risen), watch: before }, now);

@@ -34,6 +34,13 @@ export interface BrandPulse {
 
 const hourMs = 3_600_000;
 
+/** A story as it is told since then: what was said of it before is neither news nor spread. */
+function toldSince(mentions: readonly Mention[], since: number): readonly Story[] {
+  const told = mentions.filter(({ publishedAt, seenAt }) => (publishedAt ?? seenAt) >= since);
+  const [first] = told;
+  return first ? [{ first, mentions: told, spread: new Set(told.map(({ source }) => source)).size }] : [];
+}
+
 type Options = ObserveOptions & { readonly toneOf?: ToneOf };
 
 /** From what is stored to what is said: mentions become stories, stories hours, hours a signal. Stores nothing itself. */
@@ -62,7 +69,7 @@ export function* pulseSteps(
   const latest = signals.at(-1);
   const since = latest?.surge ? latest.surge.since * hourMs : now - 24 * hourMs;
   const recent = stories
-    .filter(({ mentions: told }) => told.some((m) => (m.publishedAt ?? m.seenAt) >= since))
+    .flatMap(({ mentions: told }) => toldSince(told, since))
     .sort((a, b) => b.spread - a.spread || b.first.seenAt - a.first.seenAt);
   const ends = coverages.flatMap((coverage) => coverage.at(-1)?.[1] ?? []);
   return {
