@@ -1,6 +1,6 @@
 import { dragLayer } from './drag-layer';
 import { nearestPlace, placeTowards } from './nearest-place';
-import { badgePlaces, placeBadge, type Rect } from './place';
+import { badgePlaces, meets, placeBadge, type Rect } from './place';
 import type { Ports } from './ports';
 
 const size = { width: 32, height: 32 };
@@ -12,6 +12,8 @@ export class BadgePlace {
   #held: readonly [number, number] | undefined;
   #places: readonly (Rect | undefined)[] = [];
   #now: Rect | undefined;
+  /** Places that her words came to: the badge does not come and go with each line. */
+  readonly #reached = new Set<number>();
 
   constructor(
     layer: HTMLElement,
@@ -32,10 +34,25 @@ export class BadgePlace {
     });
   }
 
-  /** Where it goes around this box now; undefined when every place is taken. */
-  around(box: Rect, screen: Rect, avoid: readonly Rect[], rightToLeft: boolean): Rect | undefined {
-    this.#places = badgePlaces(box, size, screen, avoid, rightToLeft);
-    this.#now = placeBadge(this.#places, this.#corner);
+  /**
+   * Where it goes around this box now; undefined when every place is taken. Off her words (`words`, none for an empty
+   * box) where there is room, unless she put it there herself.
+   */
+  around(
+    box: Rect,
+    screen: Rect,
+    avoid: readonly Rect[],
+    words: readonly Rect[],
+    rightToLeft: boolean,
+  ): Rect | undefined {
+    const places = badgePlaces(box, size, screen, avoid, rightToLeft);
+    this.#places = places;
+    if (words.length === 0) this.#reached.clear();
+    for (const [at, place] of places.entries())
+      if (place && words.some((line) => meets(line, place))) this.#reached.add(at);
+    const clear = places.map((place, at) => (this.#reached.has(at) ? undefined : place));
+    const corner = this.#corner;
+    this.#now = (corner === undefined && placeBadge(clear)) || placeBadge(places, corner);
     return this.#shown;
   }
 
@@ -51,9 +68,10 @@ export class BadgePlace {
     return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
   }
 
-  get #corner(): number {
+  /** The one she chose. */
+  get #corner(): number | undefined {
     const { preferences, practice } = this.ports;
-    return this.#chosen ?? (practice ? undefined : preferences.now.corners[location.hostname]) ?? 0;
+    return this.#chosen ?? (practice ? undefined : preferences.now.corners[location.hostname]);
   }
 
   #take(corner: number | undefined): void {

@@ -12,6 +12,7 @@ import type { BoxSession } from './box-session';
 import { HesitationSlot } from './hesitation-slot';
 import { Highlighter } from './highlight';
 import { shieldKeys } from './key-shield';
+import { lastWords } from './last-words';
 import { panelActions, panelData } from './panel-of';
 import { PanelShift } from './panel-shift';
 import { placePanel, type Rect } from './place';
@@ -111,7 +112,9 @@ export class BoxUi {
       .map((element) => element.getBoundingClientRect())
       .filter((rect) => rect.width > 0);
     const rightToLeft = getComputedStyle(root).direction === 'rtl';
-    const badge = off ? undefined : this.#badgePlace.around(box, screen, avoid, rightToLeft);
+    const badge = off
+      ? undefined
+      : this.#badgePlace.around(box, screen, avoid, lastWords(root, state.text), rightToLeft);
     this.#ui.put(this.#badge, badge);
     if (!badge || !state.open) {
       this.#ui.put(this.#panel, undefined);

@@ -19,7 +19,7 @@ const at = (left: number, top: number, size: Size): Rect => ({
   right: left + size.width,
   bottom: top + size.height,
 });
-const meets = (a: Rect, b: Rect): boolean =>
+export const meets = (a: Rect, b: Rect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const within = (inner: Rect, outer: Rect): boolean =>
   inner.left >= outer.left &&

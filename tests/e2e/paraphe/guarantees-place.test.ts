@@ -77,6 +77,47 @@ describe.each(fiveSites)('on $name', (site) => {
   });
 });
 
+test.each(fiveSites.filter(({ box }) => box !== 'textarea'))(
+  'a line of words that comes to the badge on $name stays readable, and the badge stays where it went',
+  async (site) => {
+    const tab = await paraphe.browser.page(site.url);
+    await writeDraft(tab, site);
+    const words = () =>
+      tab.eval((box) => {
+        const deep = (root: Document | ShadowRoot): Element | null =>
+          root.querySelector(box) ??
+          [...root.querySelectorAll('*')].reduce<Element | null>(
+            (found, { shadowRoot }) => found ?? (shadowRoot && deep(shadowRoot)),
+            null,
+          );
+        const found = deep(document);
+        const rects: number[][] = [];
+        const walker = found && document.createTreeWalker(found, NodeFilter.SHOW_TEXT);
+        while (walker?.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(walker.currentNode);
+          for (const { x, y, width, height } of range.getClientRects()) rects.push([x, y, width, height]);
+        }
+        return rects;
+      }, site.box);
+    const upon = async () => {
+      const round = await seen(tab, '.badge');
+      if (!round) return true;
+      return (await words()).some(
+        ([x = 0, y = 0, width = 0, height = 0]) =>
+          Math.abs(x + width / 2 - round.x) * 2 < width + round.width &&
+          Math.abs(y + height / 2 - round.y) * 2 < height + round.height,
+      );
+    };
+    const more = ' Nous avons gardé pour vous une table près de la fenêtre, et du thé bien chaud.';
+    for (const words of more.match(/.{1,12}/g) ?? []) {
+      await tab.type(words);
+      await waitUntil(async () => !(await upon()), { what: 'the badge to leave her words alone' });
+    }
+    await tab.close();
+  },
+);
+
 test('on a page read from right to left, the panel is still read from left to right', async () => {
   const tab = await paraphe.browser.page(hardUrl('rtl'));
   await writeDraft(tab, { box: 'textarea' });
