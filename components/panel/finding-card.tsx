@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon-paths';
 import { wordDiff } from '../parts/word-diff';
 import { useT } from '../translate';
+import { EarlierBeside } from './earlier-beside';
 import type { EditView, FindingView } from './finding-view';
 
 interface FindingCardProps {
@@ -34,7 +35,8 @@ export const FindingCard = ({ finding, writable, onEdit, onRemedy, onIgnore, onN
       <Icon name={icons[finding.kind]} />
       <div class="finding-body">
         <p id={reasonId}>{finding.reason}</p>
-        {finding.quote && (
+        {finding.beside && <EarlierBeside {...finding.beside} />}
+        {finding.quote && !finding.beside && (
           <p class="finding-quote">
             <span class="sr">{t('findingQuote')} </span>
             <q>{finding.quote}</q>

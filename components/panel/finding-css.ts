@@ -6,6 +6,8 @@ export const findingCss = `
 .finding-quote{font-size:var(--small);color:var(--soft);display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere}
 .finding-quote q{color:var(--ink);text-decoration:underline wavy var(--attention) 1px;text-underline-offset:3px}
 :lang(fr) q{quotes:"«\\a0" "\\a0»"}
+.beside{display:grid;grid-template-columns:1fr 1fr;gap:10px;max-height:13em;overflow:auto;padding:8px 10px;border:1px solid var(--line);border-radius:var(--round);background:var(--raised);font-size:var(--small);line-height:1.4}
+.beside figure{min-width:0;margin:0}
 .edit{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;gap:5px 10px;padding:5px 5px 5px 10px;border:1px solid var(--line);border-radius:var(--round);background:var(--raised)}
 .edit-preview{flex:1 1 8.5em;min-width:0;padding-block:3px;overflow-wrap:anywhere;max-height:4.2em;overflow:hidden;font-size:var(--small);line-height:1.4}
 .edit .button{min-width:0;overflow-wrap:anywhere}

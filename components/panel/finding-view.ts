@@ -7,6 +7,8 @@ export interface FindingView {
   readonly reason: string;
   /** The words concerned, as they stand in the draft; absent when something is missing. */
   readonly quote?: string | undefined;
+  /** A former text and the draft, to be seen side by side. */
+  readonly beside?: { readonly earlier: string; readonly draft: string } | undefined;
   readonly edits: readonly EditView[];
   /** What the button says that settles it without changing the text. */
   readonly remedy?: string | undefined;

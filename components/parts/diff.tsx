@@ -3,8 +3,8 @@ import type { DiffPart } from './word-diff';
 
 interface DiffProps {
   readonly parts: readonly DiffPart[];
-  /** Shown beside the other version: what differs is marked as being here only, nothing is struck. */
-  readonly only?: 'A' | 'B';
+  /** Shown beside the other version, under this name: what differs is marked as being here only, nothing is struck. */
+  readonly only?: string;
 }
 
 /** Changed words, marked for the eye (struck, underlined) and for the ear (said to screen readers). */

@@ -16,6 +16,7 @@ const finding = v.object({
   reason: text,
   quote: v.optional(text),
   remedy: v.optional(text),
+  beside: v.optional(v.object({ earlier: text, draft: text })),
   edits: v.pipe(v.array(edit), v.maxLength(20)),
 });
 const noticed = v.object({ a: text, b: text, where: v.picklist(['opening', 'sentence', 'stop']) });

@@ -41,6 +41,7 @@ export function findingView(finding: Finding, index: number, text: string, words
     kind: kinds[finding.check.split('/')[0] ?? ''] ?? 'other',
     reason: say(finding.reason),
     ...(quote === '' ? {} : { quote }),
+    ...(finding.earlier !== undefined && { beside: { earlier: finding.earlier, draft: text } }),
     ...(finding.remedy && { remedy: say(finding.remedy.label) }),
     edits: finding.edits.map((edit) => ({
       label: say(edit.label),

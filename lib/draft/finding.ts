@@ -32,6 +32,8 @@ export interface Finding {
   /** More places of the same finding (the `vous` that disagrees with a `tu`). */
   readonly alsoAt?: readonly Span[];
   readonly reason: Sentence;
+  /** A former text of hers that this is about, whole, to be shown beside the draft. */
+  readonly earlier?: string;
   /** Safe edits, best first; empty when only the writer can decide. */
   readonly edits: readonly Edit[];
   /** What settles it without changing the text. */

@@ -1,3 +1,4 @@
+import type { FindingView } from '../../components/panel/finding-view';
 import { Panel } from '../../components/panel/panel';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { VigilanceBanner } from '../../components/panel/vigilance-banner';
@@ -31,6 +32,30 @@ const panel =
   (more: (language: 'en' | 'fr') => Partial<PanelProps>): Pieces[string] =>
   (theme, language) => <Panel theme={theme} {...base} {...more(language)} />;
 
+const saidBefore: Readonly<Record<'en' | 'fr', FindingView>> = {
+  en: {
+    id: 'said',
+    kind: 'other',
+    reason: 'You have posted this already, or nearly.',
+    beside: {
+      earlier: 'Our repair café opens on Saturday. Bring your bike, we bring the tools and the coffee. ^JD',
+      draft: 'Our repair café opens on Sunday. Bring your bike, we bring the tools. ^AK',
+    },
+    edits: [],
+  },
+  fr: {
+    id: 'said',
+    kind: 'other',
+    reason: 'Vous l’avez déjà publié, ou presque.',
+    beside: {
+      earlier:
+        'Notre café réparation ouvre samedi. Apportez votre vélo, nous apportons les outils et le café. ^JD',
+      draft: 'Notre café réparation ouvre dimanche. Apportez votre vélo, nous apportons les outils. ^AK',
+    },
+    edits: [],
+  },
+};
+
 const signed = { ...base.signature, status: 'signed' } as const;
 
 export const panels: Pieces = {
@@ -62,6 +87,7 @@ export const panels: Pieces = {
     onOneWay: nothing,
   })),
   'a long stop': panel(() => ({ twoWays: 'stop', signature: signed, onOneWay: nothing })),
+  'said before': panel((language) => ({ findings: [saidBefore[language]], signature: signed })),
   'nothing to say': panel(() => ({ signature: signed })),
   blank: panel(() => ({ blank: true, length: { used: 0, max: 280 }, signature: undefined })),
   reading: panel(() => ({ trouble: 'reading', signature: { ...signed, status: 'exempt' } })),

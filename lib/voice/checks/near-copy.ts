@@ -17,7 +17,7 @@ const mostPosts = 300;
 const known = new WeakMap<Posts, readonly ReadonlySet<string>[]>();
 
 /**
- * The draft says again what one of the last posts said. The earlier post is quoted beside. Replies may: a careful
+ * The draft says again what one of the last posts said. The earlier post is shown beside. Replies may: a careful
  * answer to the same question is the same answer.
  */
 export const nearCopy: Check<BrandVoice, VoiceSignals> = {
@@ -37,7 +37,8 @@ export const nearCopy: Check<BrandVoice, VoiceSignals> = {
       {
         check: 'originality/near-copy',
         span: wholeSpan(draft.text),
-        reason: { key: 'findingNearCopy', params: { POST: excerpt(earlier.text) } },
+        reason: { key: 'findingNearCopy' },
+        earlier: earlier.text,
         edits: [],
         weight: 1,
       },
@@ -75,9 +76,3 @@ function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const shingle of small) if (large.has(shingle)) common += 1;
   return common / small.size;
 }
-
-/** The beginning of a post, cut at a word. */
-const excerpt = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s\S*$/u, '')}…`;
-};

@@ -84,6 +84,11 @@ describe('her past posts', () => {
     );
     await tab.click(badge);
     await says(tab, panel, 'Vous l’avez déjà publié, ou presque');
+    const [earlier, draft] = await tab.all('.beside mark');
+    expect([earlier?.text, draft?.text].map((one) => one?.trim())).toEqual([
+      expect.stringMatching(/di$|dimanche$/),
+      expect.stringContaining('demain'),
+    ]);
     await tab.close();
   });
 
