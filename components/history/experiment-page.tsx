@@ -13,6 +13,7 @@ import { PlanCard, type PlanCardProps } from './plan-card';
 import { PublicationList } from './publication-list';
 import { ReadingForm, type ReadingFormProps } from './reading-form';
 import { ReadingTable } from './reading-table';
+import { SplitCard, type SplitCardProps } from './split-card';
 import { StateTag } from './state-tag';
 import { VariantPair } from './variant-pair';
 import { VerdictCard } from './verdict-card';
@@ -29,6 +30,7 @@ interface ExperimentPageProps
   readonly onRead: (publication: string) => void;
   readonly onAllow: () => void;
   readonly onWithdraw: (reading: string) => void;
+  readonly onSplit: SplitCardProps['onSplit'];
   readonly onErase: () => void;
   readonly onNote: NoteCardProps['onNote'];
 }
@@ -45,6 +47,7 @@ export const ExperimentPage = ({
   onCalendar,
   onStop,
   onWithdraw,
+  onSplit,
   onErase,
   onNote,
   ...form
@@ -90,6 +93,14 @@ export const ExperimentPage = ({
         <hr />
         <ReadingForm publications={publications} {...form} />
       </Card>
+      {experiment.splitNetworks && (
+        <SplitCard
+          networks={experiment.splitNetworks}
+          splits={experiment.splits ?? []}
+          onSplit={onSplit}
+          onWithdraw={onWithdraw}
+        />
+      )}
       <NoteCard note={note ?? ''} onNote={onNote} />
       {said.length > 0 && (
         <Card title={t('experimentSaid')} icon="voice" intro={t('experimentSaidIntro')}>

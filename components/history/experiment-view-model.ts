@@ -1,3 +1,5 @@
+import type { SplitView } from './split-card';
+
 /** How far an experiment has come. */
 export type ExperimentState = 'planned' | 'running' | 'told' | 'decided';
 
@@ -94,6 +96,9 @@ export interface ExperimentDetail {
   /** What the button for the next version says; absent when none is left to publish, and in practice. */
   readonly next?: string | undefined;
   /** Said after that button was pressed, when there is something to know. */
+  /** The numbers of the networks' own tests, and where one may have run. */
+  readonly splits?: readonly SplitView[] | undefined;
+  readonly splitNetworks?: readonly { readonly id: string; readonly label: string }[] | undefined;
   /** Why the plan waits just now, in a sentence. */
   readonly paused?: string | undefined;
   readonly nextNote?: string | undefined;

@@ -48,7 +48,7 @@ export interface Protocol {
   /** The variants planned for a network and not published there yet, newest first. */
   'experiment/awaited'(network: string): readonly Awaited[];
   /** Stores a reading, then the claim it leads to; resolves once both are durable. */
-  'reading/keep'(reading: EventOf<'reading/taken'>): undefined;
+  'reading/keep'(reading: EventOf<'reading/taken' | 'split/counted'>): undefined;
   /** Opens a publication's page and reads the counters it shows there. */
   'reading/open'(publication: string): undefined;
   /** The counters of the page that was opened for it; nothing in it when the page showed none. */
@@ -117,7 +117,9 @@ const posts = v.custom<readonly OwnPost[]>((value) => Array.isArray(value) && va
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const text = v.pipe(v.string(), v.maxLength(70_000));
 const label = v.pipe(v.string(), v.maxLength(300));
-const reading = v.custom<EventOf<'reading/taken'>>((value) => parseEvent(value)?.type === 'reading/taken');
+const reading = v.custom<EventOf<'reading/taken' | 'split/counted'>>((value) =>
+  ['reading/taken', 'split/counted'].includes(parseEvent(value)?.type ?? ''),
+);
 const network = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const question = v.object({

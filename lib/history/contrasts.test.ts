@@ -52,3 +52,18 @@ test.each([
 ])('no comparison when %s', (_, readings) => {
   expect(contrastsOf({ ...experiment, readings })).toEqual([]);
 });
+
+test('a platform’s own test is compared whole, beside what was posted', () => {
+  const splits = [
+    {
+      id: 's',
+      at: 9,
+      network: 'facebook',
+      a: { impressions: 3_000, successes: 60 },
+      b: { impressions: 2_990, successes: 40 },
+    },
+  ];
+  expect(contrastsOf({ ...experiment, splits })).toEqual([
+    { kind: 'split', network: 'facebook', a: splits[0]?.a, b: splits[0]?.b },
+  ]);
+});

@@ -33,12 +33,13 @@ const latest = (publications: readonly Publication[], variant: 'A' | 'B', networ
   publications.findLast((one) => one.variant === variant && one.network === network);
 
 /**
- * The comparisons an experiment allows so far: one for each network where both variants were published and read.
- * A metric nobody measured is left unknown; nothing is filled in.
+ * The comparisons an experiment allows so far: one for each network where both variants were published and read, and each
+ * platform's own test. A metric nobody measured is left unknown; nothing is filled in.
  */
 export function contrastsOf(experiment: Experiment): readonly Contrast[] {
-  const { publications, readings, metric, test, target } = experiment;
-  return [...new Set([...test, target])].flatMap((network): Contrast[] => {
+  const { publications, readings, metric, test, target, splits = [] } = experiment;
+  const own = splits.map(({ network, a, b }): Contrast => ({ kind: 'split', network, a, b }));
+  const posted = [...new Set([...test, target])].flatMap((network): Contrast[] => {
     const a = latest(publications, 'A', network);
     const b = latest(publications, 'B', network);
     if (!a || !b) return [];
@@ -51,4 +52,5 @@ export function contrastsOf(experiment: Experiment): readonly Contrast[] {
     const first = a.at <= b.at ? 'A' : 'B';
     return [{ kind: 'repost', network, first, gapHours: Math.abs(a.at - b.at) / hour, ...pair }];
   });
+  return [...own, ...posted];
 }

@@ -12,6 +12,12 @@ const variant = v.picklist(['A', 'B']);
 /** A count somebody measured. Absent means unknown, which is never 0. */
 const count = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)));
 
+/** One arm of a platform's own test: how often it was shown, and how often what counts happened. */
+const arm = v.object({
+  impressions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e12)),
+  successes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)),
+});
+
 const counts = v.object({ likes: count, comments: count, reposts: count, views: count });
 const label = v.pipe(v.string(), v.maxLength(300));
 
@@ -76,6 +82,8 @@ const schemas = [
     /** The server asked to be left alone until then. */
     retryAt: v.exactOptional(at),
   }),
+  /** The network divided its own audience between the two: its numbers, the newest of a network in place of the former. */
+  v.object({ ...common, type: v.literal('split/counted'), network, a: arm, b: arm }),
   v.object({ ...common, type: v.literal('reading/withdrawn'), reading: id }),
   /** The post was changed after its publication: both versions keep their words, this says what it says now. */
   v.object({ ...common, type: v.literal('publication/edited'), publication: id, text }),

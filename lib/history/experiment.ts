@@ -44,6 +44,9 @@ export interface MissedReading {
   readonly retryAt?: number;
 }
 
+/** The numbers of a platform's own test: it divided its audience at random. */
+export type SplitCount = Pick<EventOf<'split/counted'>, 'id' | 'at' | 'network' | 'a' | 'b'>;
+
 /** What `fold` makes of the events of one experiment. Derived, never stored. */
 export interface Experiment {
   readonly id: string;
@@ -64,6 +67,8 @@ export interface Experiment {
   readonly publications: readonly Publication[];
   readonly readings: readonly Reading[];
   readonly missed: readonly MissedReading[];
+  /** One a network, the newest; absent when there are none. */
+  readonly splits?: readonly SplitCount[];
   readonly claims: readonly EventOf<'claim/made'>[];
   readonly decision?: EventOf<'decision/made'>;
   readonly by?: string;

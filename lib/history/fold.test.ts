@@ -54,6 +54,30 @@ describe('the history she sees is what really happened', () => {
     expect(experiment?.readings[0]?.counts.comments).toBeUndefined();
   });
 
+  test('the numbers of a network’s own test: the newest count, and none once they are taken back', () => {
+    const arm = { impressions: 3_000, successes: 40 };
+    const split: HistoryEvent = {
+      id: 's1',
+      type: 'split/counted',
+      experiment: 'e1',
+      at: 3_000,
+      network: 'youtube',
+      a: arm,
+      b: { ...arm, successes: 52 },
+    };
+    const newer: HistoryEvent = { ...split, id: 's2', at: 4_000, a: { ...arm, successes: 44 } };
+    const back: HistoryEvent = {
+      id: 'w2',
+      type: 'reading/withdrawn',
+      experiment: 'e1',
+      at: 5_000,
+      reading: 's2',
+    };
+    expect(fold([start, newer, split])[0]?.splits).toMatchObject([{ id: 's2', a: { successes: 44 } }]);
+    expect(fold([start, newer, split, back])[0]?.splits).toMatchObject([{ id: 's1' }]);
+    expect(fold([start])[0]?.splits).toBeUndefined();
+  });
+
   test('a reading taken back is gone, the others stay', () => {
     const other: HistoryEvent = { ...reading, id: 'r2', counts: { likes: 13 } };
     const withdrawn: HistoryEvent = {

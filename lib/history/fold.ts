@@ -56,6 +56,11 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
   const withdrawn = new Set(of('reading/withdrawn').map((event) => event.reading));
   const decision = of('decision/made').at(-1);
   const plan = of('plan/made').at(-1);
+  const splits = new Map(
+    of('split/counted')
+      .filter((event) => !withdrawn.has(event.id))
+      .map(({ id, at, network, a, b }) => [network, { id, at, network, a, b }]),
+  );
   const note = of('note/written').at(-1)?.text.trim();
   return {
     id: started.experiment,
@@ -82,6 +87,7 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
       why,
       ...(retryAt === undefined ? {} : { retryAt }),
     })),
+    ...(splits.size > 0 ? { splits: [...splits.values()] } : {}),
     claims: of('claim/made'),
     ...(decision ? { decision } : {}),
     ...(started.by === undefined ? {} : { by: started.by }),

@@ -101,6 +101,18 @@ const detail = (language: Language): ExperimentDetail => {
     { id: 'p2', variant: 'A', network: 'Bluesky', at: start + 72 * hour, asWritten: false },
   ] as const;
   return {
+    splits: [
+      {
+        id: 's',
+        network: 'YouTube',
+        a: { impressions: 3_120, successes: 41 },
+        b: { impressions: 3_098, successes: 57 },
+      },
+    ],
+    splitNetworks: [
+      { id: 'facebook', label: 'Facebook' },
+      { id: 'youtube', label: 'YouTube' },
+    ],
     row: {
       id: '0',
       title: titles[0] ?? '',
@@ -184,6 +196,7 @@ export const historyPages: Pieces = {
       onRead={nothing}
       onAllow={nothing}
       onWithdraw={nothing}
+      onSplit={nothing}
       onErase={nothing}
       onNote={async () => {}}
     />
@@ -212,6 +225,7 @@ export const historyPages: Pieces = {
         onRead={nothing}
         onAllow={nothing}
         onWithdraw={nothing}
+        onSplit={nothing}
         onErase={nothing}
         onNote={async () => {}}
       />

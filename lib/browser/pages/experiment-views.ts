@@ -90,6 +90,13 @@ export interface ShownWith {
   readonly granted: readonly string[];
 }
 
+/** Networks that test by themselves; the target and where it is tried come first, for newsletters and the like. */
+const splitNetworksOf = ({ target, test }: Experiment) =>
+  [...new Set([target, ...test, 'youtube', 'facebook', 'instagram'])].map((id) => ({
+    id,
+    label: nameOf(id),
+  }));
+
 /** One experiment with everything said in the reader's language. */
 export function experimentDetail(
   experiment: Experiment,
@@ -121,6 +128,8 @@ export function experimentDetail(
       target: nameOf(target),
       ...(verdict.used > 0 ? { probabilityA: verdict.probabilityA, dots: outcomeDots(verdict) } : {}),
     },
+    splits: experiment.splits?.map(({ id, network, a, b }) => ({ id, network: nameOf(network), a, b })),
+    splitNetworks: experiment.practice ? undefined : splitNetworksOf(experiment),
     note: experiment.note,
     said: claims.map((claim) => ({
       at: claim.at,

@@ -138,6 +138,19 @@ const Shown = ({ experiment, learnt, problem }: ShownProps) => {
       now={now}
       outcome={outcome}
       onReading={onReading}
+      onSplit={(network, a, b) =>
+        attempt(
+          ask('reading/keep', {
+            id: crypto.randomUUID(),
+            type: 'split/counted',
+            experiment: experiment.id,
+            at: Date.now(),
+            network,
+            a,
+            b,
+          }),
+        )
+      }
       onWithdraw={(reading) =>
         attempt(
           append({

@@ -20,7 +20,7 @@ export type TellVerdict = (
  * tells her when there is a verdict she has not heard. Twice the same reading is one reading, one claim, one notice.
  */
 export async function keepReading(
-  reading: EventOf<'reading/taken'>,
+  reading: EventOf<'reading/taken' | 'split/counted'>,
   history: HistoryStore,
   tell: TellVerdict,
 ): Promise<undefined> {

@@ -17,7 +17,7 @@ const soonest = 30_000;
 /** What the worker does about readings, on request. */
 export interface Readings {
   /** Stores a reading she typed. */
-  keep(reading: EventOf<'reading/taken'>): Promise<undefined>;
+  keep(reading: EventOf<'reading/taken' | 'split/counted'>): Promise<undefined>;
   /** Stores what a page that was opened for it has shown. */
   seen(seen: SeenCounters, sender: Runtime.MessageSender): Promise<undefined>;
   /** Something was published or allowed: takes what is due, and sets the alarm for what comes next. */

@@ -28,9 +28,10 @@ function moreLikes(experiment: Experiment, until: number): 'A' | 'B' | undefined
  * read on the target. A claim made with the target's own numbers in hand is no forecast.
  */
 export function claimOf(experiment: Experiment): Claim | undefined {
-  const { readings, claims, target, practice } = experiment;
+  const { readings, claims, target, practice, splits = [] } = experiment;
   if (practice) return undefined;
-  const seen = readings.find(({ network }) => network === target)?.at ?? Number.POSITIVE_INFINITY;
+  const onTarget = [...readings, ...splits].filter(({ network }) => network === target);
+  const seen = Math.min(...onTarget.map(({ at }) => at));
   const claim = claims.findLast(({ at, state }) => at < seen && state !== 'immature');
   if (!claim) return undefined;
   const outcome = outcomeOf(experiment);

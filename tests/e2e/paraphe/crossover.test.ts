@@ -206,3 +206,30 @@ test('once all four are read, one verdict weighs both networks, with the order t
   expect(main).not.toMatch(/NaN|undefined|proven|significant/);
   await page.close();
 });
+
+test('the numbers of the network’s own test are taken, weigh more, and can be taken back', async () => {
+  await append(crossover('split', 0));
+  const page = await paraphe.ours('history.html#split');
+  await page.click({ role: 'button', name: say('splitAdd') });
+  const numbers = [
+    [say('splitShown', { VARIANT: 'A' }), '3000'],
+    [say('splitCounted', { VARIANT: 'A' }), '5000'],
+    [say('splitShown', { VARIANT: 'B' }), '3000'],
+    [say('splitCounted', { VARIANT: 'B' }), '40'],
+  ] as const;
+  for (const [name, number] of numbers) await page.fill({ role: 'textbox', name }, number);
+  await page.click({ role: 'button', name: say('splitStore') });
+  await waitUntil(async () => (await page.text('main')).includes(say('splitUnclear')), {
+    what: 'more clicks than times shown to be refused',
+  });
+  await page.fill({ role: 'textbox', name: say('splitCounted', { VARIANT: 'A' }) }, '70');
+  await page.click({ role: 'button', name: say('splitStore') });
+  await waitUntil(async () => /A[^.]*better on Facebook\s+[89]\d in 100/i.test(await page.text('main')), {
+    what: 'a verdict surer than posts could give',
+  });
+  await page.click({ role: 'button', name: say('splitWithdraw', { NETWORK: 'Facebook' }) });
+  await waitUntil(async () => !/[89]\d in 100/.test(await page.text('main')), {
+    what: 'them to count no more',
+  });
+  await page.close();
+});
