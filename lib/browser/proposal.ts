@@ -9,11 +9,14 @@ import { wordsOf } from './preferences';
 import { proposeTest } from './propose-test';
 import { readSettings } from './stored-settings';
 
+/** The newest say how the account is doing: years of a busy one. */
+const mostExperiments = 2_000;
+
 /** In the worker: gathers what is known, and plans. */
 export async function proposal(question: PlanQuestion, history: HistoryStore): Promise<Proposed> {
   const { settings } = await readSettings();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const experiments = fold((await history.read()).events);
+  const experiments = fold(await history.recent(0, mostExperiments));
   const posts = await history.posts();
   return proposeTest(question, {
     experiments,

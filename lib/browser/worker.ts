@@ -15,6 +15,7 @@ import { grantsLaidOut } from './granted-here';
 import { grantedSites, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
 import { historyReplaced } from './history-birth';
+import { keepEvents } from './keep-events';
 import { networkFiles } from './network-files';
 import { originCovers } from './origin-covers';
 import { packagedFile } from './packaged-file';
@@ -36,7 +37,6 @@ import { serve } from './serve';
 import type { Settings } from './settings';
 import { forwardShortcuts } from './shortcuts';
 import { showSigner } from './show-signer';
-import { signedStarts } from './signed-start';
 import { followPickKey } from './start-picker';
 import { changeSettings, onSettings, readSettings } from './stored-settings';
 import { startTeam } from './team/start-team';
@@ -106,12 +106,7 @@ const answers = (
   },
   'experiment/propose': (question) => proposal(question, history),
   async 'history/append'(events) {
-    const { settings } = await readSettings();
-    const { remember } = settings;
-    // A backup may hold replies: they come back only where replies are remembered, and not beyond their age.
-    const wanted = remember.replies ? events : events.filter((event) => event?.type !== 'reply/published');
-    const stored = await history.append(signedStarts(wanted, settings));
-    if (wanted.some((event) => event?.type === 'reply/published')) await replies.tidy(remember, Date.now());
+    const stored = await keepEvents(events, history, replies);
     readings.follow();
     remind();
     return { stored };

@@ -1,20 +1,27 @@
 import type { Table } from 'dexie';
+import { knownIds } from './known-ids';
 
 /** Records written together: enough to be quick, few enough for the page to answer in between. */
 const together = 500;
 
-/** Adds the records that are not there yet; gives those. */
+/** Adds the records that are not there yet, the first of those with one id; gives those. */
 export async function addNew<T extends { readonly id: string }>(
   table: Table<T, string>,
   records: readonly T[],
 ): Promise<readonly T[]> {
-  const added: T[] = [];
-  for (let from = 0; from < records.length; from += together) {
-    const part = [...new Map(records.slice(from, from + together).map((one) => [one.id, one])).values()];
-    const known = await table.bulkGet(part.map(({ id }) => id));
-    const fresh = part.filter((_, index) => known[index] === undefined);
-    if (fresh.length > 0) await table.bulkAdd(fresh);
-    added.push(...fresh);
+  if (records.length === 0) return [];
+  const unique = new Map<string, T>();
+  for (const one of records) if (!unique.has(one.id)) unique.set(one.id, one);
+  const known = await knownIds(table, [...unique.keys()]);
+  const fresh = [...unique.values()].filter(({ id }) => !known.has(id));
+  let former: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < fresh.length; from += together) {
+    // The next part is handed over while the browser still writes the one before: both cores work.
+    const next: Promise<unknown> = Promise.resolve(table.bulkAdd(fresh.slice(from, from + together)));
+    next.catch(() => {});
+    await former;
+    former = next;
   }
-  return added;
+  await former;
+  return fresh;
 }

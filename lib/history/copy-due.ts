@@ -10,15 +10,11 @@ interface Copies {
 }
 
 /**
- * Is it time for a copy? `make`: by itself, now. `remind`: she is told. `experiments` is how many would be lost: a
- * history with nothing in it is never worth a word.
+ * Is it time for a copy? `make`: by itself, now. `remind`: she is told. A history with nothing in it
+ * is never worth a word.
  */
-export function copyDue(
-  { at, automatic }: Copies,
-  experiments: number,
-  now: number,
-): 'make' | 'remind' | 'no' {
-  if (experiments === 0) return 'no';
+export function copyDue({ at, automatic }: Copies, empty: boolean, now: number): 'make' | 'remind' | 'no' {
+  if (empty) return 'no';
   const age = at === undefined ? Number.POSITIVE_INFINITY : now - at;
   if (automatic) return age >= automaticEvery ? 'make' : 'no';
   return age >= remindedAfter ? 'remind' : 'no';

@@ -12,19 +12,28 @@ export type HistoryProblem = 'newer' | 'damaged';
 const problemOf = (error: unknown): HistoryProblem =>
   error instanceof Error && /Version/.test(error.name) ? 'newer' : 'damaged';
 
+let shared: HistoryStore | undefined;
+
+/** One connection for all that a page asks: opening one takes longer than most answers. */
+const sharedHistory = (): HistoryStore => {
+  shared ??= openHistory();
+  return shared;
+};
+
 /** Calls back with the answer now and after each change made by any page or the worker, until the signal aborts. */
 export function watchHistory<T>(
   query: (history: HistoryStore) => Promise<T>,
   listener: (view: HistoryView<T>) => void,
   signal: AbortSignal,
 ): void {
-  const history = openHistory();
-  const subscription = liveQuery(() => query(history)).subscribe({
+  const subscription = liveQuery(() => query(sharedHistory())).subscribe({
     next: (value) => listener({ state: 'ready', value }),
-    error: (error: unknown) => listener({ state: 'failed', problem: problemOf(error) }),
+    error: (error: unknown) => {
+      // What could not be opened is tried afresh by the next question.
+      shared?.close();
+      shared = undefined;
+      listener({ state: 'failed', problem: problemOf(error) });
+    },
   });
-  signal.addEventListener('abort', () => {
-    subscription.unsubscribe();
-    history.close();
-  });
+  signal.addEventListener('abort', () => subscription.unsubscribe());
 }

@@ -11,6 +11,7 @@ import {
   type PublishedReply,
   parseEvent,
 } from './event';
+import { knownIds } from './known-ids';
 import type { Summary } from './summary';
 import { queueUnsent } from './team/queue-unsent';
 
@@ -34,9 +35,10 @@ export interface HistoryStore {
   summaries(ids: readonly string[]): Promise<readonly Summary[]>;
   /** Every summary in parts, in the order of their ids. */
   everySummary(size: number): AsyncGenerator<readonly Summary[]>;
-  /** How many experiments there are, practice included, and which of these ids are events already stored. */
-  count(): Promise<number>;
-  known(ids: readonly string[]): Promise<readonly boolean[]>;
+  /** Is there no experiment at all, practice included? */
+  isEmpty(): Promise<boolean>;
+  /** How many of these events are not stored yet. */
+  countNew(events: readonly HistoryEvent[]): Promise<number>;
   /** The name of this very database: another one means that the browser made it anew. */
   birth(): Promise<string | undefined>;
   /** The people and the brands that experiments bear the names of. */
@@ -64,6 +66,13 @@ async function* inParts<T extends { readonly id: string }>(
     last = part.at(-1)?.id ?? '';
   }
 }
+
+/** Events by the table they are kept in. */
+const apart = (all: readonly HistoryEvent[]) => ({
+  ofTests: all.filter(isOfExperiment),
+  ofReplies: all.filter((event) => event.type === 'reply/published'),
+  ofPosts: all.filter((event) => event.type === 'post/counted'),
+});
 
 const parsed = (candidate: unknown): HistoryEvent => {
   const event = parseEvent(candidate);
@@ -119,15 +128,13 @@ export function openHistory(name = 'paraphe'): HistoryStore {
   return {
     async append(candidates) {
       const all = await parsedInTurns(candidates);
-      const others = all.filter(isOfExperiment);
-      const ofReplies = all.filter((event) => event.type === 'reply/published');
-      const ofPosts = all.filter((event) => event.type === 'post/counted');
+      const { ofTests, ofReplies, ofPosts } = apart(all);
       const write = () =>
         database.transaction('rw', [events, replies, posts, summaries, member, unsent], async () => {
-          const added = await addExperimentEvents(database, others);
+          const added = await addExperimentEvents(database, ofTests);
           if (added.length > 0) await queueUnsent(database, added);
-          const apart = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
-          return added.length + apart.flat().length;
+          const others = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
+          return added.length + others.flat().length;
         });
       return steadily(write);
     },
@@ -158,10 +165,16 @@ export function openHistory(name = 'paraphe'): HistoryStore {
       return found.filter((one) => one !== undefined);
     },
     everySummary: (size) => inParts(summaries, size),
-    count: () => summaries.count(),
-    async known(ids) {
-      const found = await Promise.all([events, replies, posts].map((table) => table.bulkGet([...ids])));
-      return ids.map((_, index) => found.some((rows) => rows[index] !== undefined));
+    isEmpty: async () => (await summaries.limit(1).primaryKeys()).length === 0,
+    async countNew(candidates) {
+      const { ofTests, ofReplies, ofPosts } = apart(candidates);
+      const count = async (table: Table<{ readonly id: string }, string>, all: readonly HistoryEvent[]) => {
+        const ids = new Set(all.map(({ id }) => id));
+        return ids.size - (await knownIds(table, [...ids])).size;
+      };
+      return (
+        (await count(events, ofTests)) + (await count(replies, ofReplies)) + (await count(posts, ofPosts))
+      );
     },
     birth: async () => (await database.birth.get('birth'))?.id,
     async names() {

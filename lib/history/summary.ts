@@ -1,6 +1,6 @@
 import { type StyleAxis, styleAxes, styleOf } from '../crosstest/style/style-of';
 import { textLanguage } from '../voice/text-language';
-import type { EventOf } from './event';
+import type { EventOf, ExperimentEvent } from './event';
 import type { Experiment } from './experiment';
 import { searchWords } from './search/search-words';
 
@@ -33,6 +33,19 @@ export interface Summary {
   readonly claim?: Pick<EventOf<'claim/made'>, 'state' | 'probabilityA'>;
   readonly chosen?: EventOf<'decision/made'>['chosen'];
 }
+
+/** What a summary is made of; the other kinds of events, readings above all, leave it as it is. */
+const telling: ReadonlySet<ExperimentEvent['type']> = new Set([
+  'experiment/started',
+  'publication/observed',
+  'claim/made',
+  'decision/made',
+  'note/written',
+  'experiment/erased',
+]);
+
+/** Can this event change the summary of its experiment? */
+export const changesSummary = ({ type }: ExperimentEvent): boolean => telling.has(type);
 
 /** Enough to know a message by. */
 const longestTitle = 80;

@@ -1,6 +1,10 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
 import type { Page } from '../browsers/page.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from '../e2e/paraphe/start.ts';
+import { buildWithBarePage } from './history/bare-page.ts';
 import { appendOne, longestTurn, rawAppend, rawRead, searchFor, watchTurns } from './history/in-page.ts';
 import { giveSampleFile } from './history/sample-history.ts';
 
@@ -60,11 +64,35 @@ async function fill(paraphe: Paraphe) {
 
 async function opened(paraphe: Paraphe): Promise<{ page: number; read: number }> {
   const tab = await paraphe.ours('history.html');
-  const listed = `performance.getEntriesByName('history:listed')[0]?.startTime ?? 0`;
-  const page = Number(await tab.waitFor(listed, { timeout: 60_000 }));
-  const asked = Number(await tab.eval(`performance.getEntriesByName('history:asked')[0]?.startTime ?? 0`));
+  const mark = (name: string) => `performance.getEntriesByName('history:${name}')[0]?.startTime ?? 0`;
+  const page = Number(await tab.waitFor(mark('listed'), { timeout: 60_000 }));
+  const read = Number(await tab.eval(`${mark('read')} - ${mark('asked')}`));
   await tab.close();
-  return { page, read: page - asked };
+  return { page, read };
+}
+
+/** The page that shows the same rows with nothing of ours. */
+async function openedBare(paraphe: Paraphe): Promise<number> {
+  const tab = await paraphe.ours('bare.html');
+  const listed = `performance.getEntriesByName('bare:listed')[0]?.startTime ?? 0`;
+  const page = Number(await tab.waitFor(listed, { timeout: 60_000 }));
+  await tab.close();
+  return page;
+}
+
+/** Puts the store itself in a page of ours, to measure it without the way to the worker. */
+async function bringStore(tab: Page): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { openHistory } from './lib/history/store'; globalThis.keptHistory = openHistory();`,
+      resolveDir: resolve(import.meta.dirname, '../..'),
+    },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  });
+  await tab.eval(`(() => { ${outputFiles[0]?.text} })()`);
 }
 
 async function timed(count: number, measure: (n: number) => Promise<number>): Promise<readonly number[]> {
@@ -116,15 +144,23 @@ async function exported(paraphe: Paraphe) {
   return { seconds: took / 1000, heapGrewMb: (most - before) / 1e6 };
 }
 
-const paraphe = await startParaphe({ lang: 'en' });
+const extension = await buildWithBarePage();
+const paraphe = await startParaphe({ lang: 'en', extension });
 try {
   const imports = await fill(paraphe);
   await opened(paraphe);
   const opens: Awaited<ReturnType<typeof opened>>[] = [];
-  for (let n = 0; n < 20; n++) opens.push(await opened(paraphe));
+  const bare: number[] = [];
+  // By turns, so that what else the machine does weighs on both alike.
+  for (let n = 0; n < 20; n++) {
+    opens.push(await opened(paraphe));
+    bare.push(await openedBare(paraphe));
+  }
   const plain = await paraphe.ours('options.html');
   const raw = await timed(20, () => plain.eval(rawRead, rows));
-  const appended = await timed(200, (n) => plain.eval(appendOne, (n * 37) % experiments));
+  const asked = await timed(200, (n) => plain.eval(appendOne, (n * 37) % experiments, 'worker'));
+  await bringStore(plain);
+  const appended = await timed(200, (n) => plain.eval(appendOne, (n * 37) % experiments, 'store'));
   const rawAppended = await timed(200, (n) => plain.eval(rawAppend, n));
   await plain.close();
   const search = await searched(paraphe);
@@ -147,9 +183,13 @@ try {
       opens.map(({ read }) => read),
       0.5,
     ),
+    barePageP50Ms: at(bare, 0.5),
+    barePageP95Ms: at(bare, 0.95),
     rawReadP50Ms: at(raw, 0.5),
     appendP50Ms: at(appended, 0.5),
     appendP95Ms: at(appended, 0.95),
+    appendByWorkerP50Ms: at(asked, 0.5),
+    appendByWorkerP95Ms: at(asked, 0.95),
     rawStrictPutP50Ms: at(rawAppended, 0.5),
     rawStrictPutP95Ms: at(rawAppended, 0.95),
     searchReadyMs: search.ready,
@@ -167,4 +207,5 @@ try {
   console.log(`RESULT ${JSON.stringify(result)}`);
 } finally {
   await paraphe.stop();
+  await rm(extension, { recursive: true, force: true });
 }

@@ -25,7 +25,8 @@ export async function drawPage(title: MessageKey, node: (read: ReadSettings) => 
   document.adoptedStyleSheets = [sheet];
   const app = document.getElementById('app');
   if (!app) throw new Error('the page has no #app');
-  let catalog = await packagedCatalog(languageFor('auto'));
+  const [settings, packaged] = await Promise.all([readSettings(), packagedCatalog(languageFor('auto'))]);
+  let catalog = packaged;
   const draw = async (read: ReadSettings) => {
     const language = languageFor(read.settings.language);
     if (language !== catalog.language) catalog = await packagedCatalog(language);
@@ -34,6 +35,6 @@ export async function drawPage(title: MessageKey, node: (read: ReadSettings) => 
     document.title = `${words.t(title)} — Paraphe`;
     render(<WordsContext.Provider value={words}>{node(read)}</WordsContext.Provider>, app);
   };
-  await draw(await readSettings());
+  await draw(settings);
   onSettings((settings) => void draw({ settings, repaired: [] }));
 }

@@ -5,18 +5,17 @@ import type {
 } from '../../../components/history/experiment-view-model';
 import type { Words } from '../../../components/translate';
 import type { Verdict } from '../../crosstest/decide';
-import type { EventOf } from '../../history/event';
 import type { Experiment } from '../../history/experiment';
 import type { LearntSoFar } from '../../history/learn/read-learnt';
 import { nextPublication } from '../../history/next-publication';
 import { outcomeDots } from '../../history/outcome-dots';
-import type { Summary } from '../../history/summary';
 import { verdictOf } from '../../history/verdict-of';
 import { networkById } from '../../networks';
 import { sayVerdict } from '../say-verdict';
 import { askableOrigins } from './askable-origins';
 import { decisionView } from './decision-view';
 import { planLines } from './plan-lines';
+import { saidThen } from './said-then';
 
 /** The opening of a message, enough to know it by. */
 const longestTitle = 80;
@@ -28,21 +27,6 @@ const stateOf = (experiment: Experiment, verdict: Verdict): ExperimentState => {
   if (verdict.used > 0 && verdict.state !== 'immature') return 'told';
   return experiment.publications.length > 0 ? 'running' : 'planned';
 };
-
-/** A line of the list, from what the store derived: nothing is computed again for it. */
-export function summaryRow(summary: Summary, words: Words): ExperimentRow {
-  const { id, title, test, target, stage, startedAt, practice, claim, by } = summary;
-  return {
-    id,
-    title,
-    networks: [...test, target].map(nameOf),
-    state: stage,
-    startedAt,
-    practice: practice === 1,
-    by,
-    ...(claim && stage === 'told' ? { verdict: saidThen(claim, nameOf(target), words) } : {}),
-  };
-}
 
 /** One experiment as its line. `now` in ms since 1970. */
 export function experimentRow(experiment: Experiment, now: number, words: Words): ExperimentRow {
@@ -58,26 +42,6 @@ export function experimentRow(experiment: Experiment, now: number, words: Words)
     practice: experiment.practice,
     ...(state === 'told' ? { verdict: sayVerdict(verdict, experiment.target, words)[0] } : {}),
   };
-}
-
-const claimKeys = {
-  immature: 'crosstestVerdictImmature',
-  'no-difference': 'crosstestVerdictCoinFlip',
-  leaning: 'crosstestVerdictLeaning',
-  probable: 'crosstestVerdictProbable',
-  sure: 'crosstestVerdictSure',
-  deadline: 'crosstestVerdictDeadline',
-} as const;
-
-/** What was said at the time: the state and the probability are stored, the words are those of today. */
-function saidThen(
-  { state, probabilityA }: Pick<EventOf<'claim/made'>, 'state' | 'probabilityA'>,
-  target: string,
-  { t }: Words,
-): string {
-  const leader = probabilityA >= 0.5 ? 'A' : 'B';
-  const chances = Math.min(99, Math.round(100 * Math.max(probabilityA, 1 - probabilityA)));
-  return t(claimKeys[state], { leader, target, chances });
 }
 
 /** What an experiment is shown with, beside its own events. */

@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { HistoryPage } from '../../../components/history/history-page';
 import { useT } from '../../../components/translate';
-import { VigilanceCard } from '../../../components/vigilance/vigilance-card';
 import { everything, queryFromAddress, queryToAddress } from '../../history/query';
 import { networkById } from '../../networks';
 import type { Settings } from '../settings';
 import { pageLinks } from './draw-page';
-import { summaryRow } from './experiment-views';
+import { later } from './later';
+import { opening, perPage } from './opening-rows';
 import { problemKeys } from './problem-keys';
+import { summaryRow } from './summary-row';
 import { useCopies } from './use-copies';
 import { useFinder } from './use-finder';
 import { useLive } from './use-live';
-import { usePulse } from './use-pulse';
 import { useReplaced } from './use-replaced';
 import { useSavedViews } from './use-saved-views';
 
-/** Experiments on one page of the list. */
-const perPage = 50;
+/** How the brand is doing follows the list: where no source is followed there is nothing of it. */
+const HistoryVigilance = later(() => import('./history-vigilance').then((module) => module.HistoryVigilance));
 
 /** The list: the newest at once from the store, any other question from the finder. */
 export const HistoryList = ({ address, settings }: { address: string; settings: Settings }) => {
@@ -26,9 +26,8 @@ export const HistoryList = ({ address, settings }: { address: string; settings: 
   const [{ page, of }, setPage] = useState({ page: 0, of: address });
   const at = of === address ? page : 0;
   const newest = useLive(async (history) => {
-    performance.mark('history:asked');
-    const [rows, count] = await Promise.all([history.newest(perPage, false), history.count()]);
-    return { rows, count, at: performance.now() };
+    const [rows, empty] = await Promise.all([history.newest(perPage, false), history.isEmpty()]);
+    return { rows, empty, at: performance.now() };
   }, 'newest');
   const finder = useFinder(newest?.state === 'ready' ? newest.value.at : undefined);
   const plain = queryToAddress(query) === '' && at === 0;
@@ -44,11 +43,17 @@ export const HistoryList = ({ address, settings }: { address: string; settings: 
     shownIds ? shownIds.join(' ') : 'none',
   );
   const views = useSavedViews();
-  const pulse = usePulse(settings);
   const replaced = useReplaced();
-  const copies = useCopies(newest?.state === 'ready' ? newest.value.count : undefined);
+  const copies = useCopies(newest?.state === 'ready' ? newest.value.empty : undefined);
 
-  const newestRows = newest?.state === 'ready' ? newest.value.rows : undefined;
+  const [first, setFirst] = useState(() => opening.rows);
+  useEffect(() => {
+    void opening.asked.then(() => setFirst(opening.rows));
+    return () => {
+      opening.rows = undefined;
+    };
+  }, []);
+  const newestRows = newest?.state === 'ready' ? newest.value.rows : first;
   const rows = plain ? newestRows : asked?.state === 'ready' ? asked.value : undefined;
   // Read by `npm run bench:history`: from here on these rows are there and answer.
   useEffect(() => {
@@ -58,11 +63,9 @@ export const HistoryList = ({ address, settings }: { address: string; settings: 
   return (
     <HistoryPage
       links={pageLinks}
-      vigilance={
-        pulse && <VigilanceCard pulse={pulse} now={Date.now()} sourcesHref="/options.html#vigilance" />
-      }
+      vigilance={<HistoryVigilance settings={settings} />}
       rows={rows?.map((row) => summaryRow(row, words))}
-      empty={newest?.state === 'ready' && newest.value.count === 0}
+      empty={newest?.state === 'ready' && newest.value.empty}
       problem={newest?.state === 'failed' ? t(problemKeys[newest.problem]) : undefined}
       hrefOf={(id) => `#${encodeURIComponent(id)}`}
       query={query}

@@ -1,10 +1,12 @@
 import type { Settings } from '../settings';
 import { HistoryList } from './history-list';
-import { ImportPosts } from './import-posts';
-import { WhatWeLearnt } from './learnt';
-import { OneExperiment } from './one-experiment';
-import { Report } from './report';
+import { later } from './later';
 import { useHash } from './use-hash';
+
+const ImportPosts = later(() => import('./import-posts').then((module) => module.ImportPosts));
+const OneExperiment = later(() => import('./one-experiment').then((module) => module.OneExperiment));
+const Report = later(() => import('./report').then((module) => module.Report));
+const WhatWeLearnt = later(() => import('./learnt').then((module) => module.WhatWeLearnt));
 
 const decoded = (hash: string): string => {
   try {

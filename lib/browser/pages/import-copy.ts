@@ -26,15 +26,7 @@ export async function previewCopy(file: File): Promise<ImportPreview | undefined
   if (!backup) return undefined;
   const { events } = backup;
   const history = openHistory();
-  let fresh = 0;
-  try {
-    for (let from = 0; from < events.length; from += together) {
-      const known = await history.known(events.slice(from, from + together).map(({ id }) => id));
-      fresh += known.filter((one) => !one).length;
-    }
-  } finally {
-    history.close();
-  }
+  const fresh = await history.countNew(events).finally(() => history.close());
   const experiments = new Set(events.filter(isOfExperiment).map(({ experiment }) => experiment)).size;
   const span = events.reduce<ImportPreview['span']>(
     (known, { at }) => ({ from: Math.min(at, known?.from ?? at), to: Math.max(at, known?.to ?? at) }),

@@ -1,26 +1,9 @@
-import * as v from 'valibot';
 import { experimentsInParts } from '../../history/experiments-in-parts';
 import { backupText } from '../../history/file/backup';
 import { readingsCsv } from '../../history/file/readings-csv';
 import { openHistory } from '../../history/store';
-import { browser } from '../webext';
+import { readCopies, writeCopies } from '../copies/copy-state';
 import { saveFile } from './save-file';
-
-/** When the last copy was made (ms since 1970), and whether one is made by itself. */
-const copySchema = v.object({
-  at: v.exactOptional(v.number()),
-  automatic: v.boolean(),
-});
-export type CopyState = v.InferOutput<typeof copySchema>;
-
-const key = 'history:copies';
-
-export async function readCopies(): Promise<CopyState> {
-  const parsed = v.safeParse(copySchema, (await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.output : { automatic: false };
-}
-
-export const writeCopies = (state: CopyState): Promise<void> => browser.storage.local.set({ [key]: state });
 
 /** Records together in one part of a file. */
 const together = 2_000;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CopiesCardProps } from '../../../components/history/copies-card';
 import { useT } from '../../../components/translate';
 import { copyDue } from '../../history/copy-due';
+import { type CopyState, readCopies, writeCopies } from '../copies/copy-state';
 import { browser } from '../webext';
-import { type CopyState, readCopies, saveCopy, writeCopies } from './save-copy';
 
 /** The browser promised not to remove what we store: by our permission, or because it was asked to. */
 async function isKept(): Promise<boolean> {
@@ -14,21 +14,23 @@ async function isKept(): Promise<boolean> {
   return ours || persisted;
 }
 
-/** Copies of the history: the last one, one by itself when it is time, one now. `experiments`: undefined until known. */
-export function useCopies(experiments: number | undefined): CopiesCardProps | undefined {
+/** Copies of the history: the last one, one by itself when it is time, one now. `empty`: undefined until known. */
+export function useCopies(empty: boolean | undefined): CopiesCardProps | undefined {
   const { t, plural } = useT();
   const [state, setState] = useState<CopyState>();
   const [kept, setKept] = useState<boolean>();
   const [outcome, setOutcome] = useState<CopiesCardProps['outcome']>();
-  const due = state && experiments !== undefined ? copyDue(state, experiments, Date.now()) : 'no';
+  const due = state && empty !== undefined ? copyDue(state, empty, Date.now()) : 'no';
   const copy = () =>
-    void saveCopy(Date.now()).then(
-      (count) => {
-        setOutcome({ done: true, sentence: plural('dataExported', count) });
-        void readCopies().then(setState);
-      },
-      () => setOutcome({ done: false, sentence: t('dataFailed') }),
-    );
+    void import('./save-copy')
+      .then(({ saveCopy }) => saveCopy(Date.now()))
+      .then(
+        (count) => {
+          setOutcome({ done: true, sentence: plural('dataExported', count) });
+          void readCopies().then(setState);
+        },
+        () => setOutcome({ done: false, sentence: t('dataFailed') }),
+      );
   useEffect(() => {
     void readCopies().then(setState);
     void isKept().then(setKept);

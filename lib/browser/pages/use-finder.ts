@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Finder, loadFinder } from '../../history/finder';
-import { openHistory } from '../../history/store';
 
 /** Summaries read together: each part is decoded in a few ms, so that no key waits. */
 const part = 500;
@@ -15,19 +14,19 @@ export function useFinder(revision: unknown): Finder | undefined {
   useEffect(() => {
     if (revision === undefined) return;
     const life = new AbortController();
-    const history = openHistory();
-    const load = () =>
-      void loadFinder(history.everySummary(part), life.signal).then(
-        (loaded) => !life.signal.aborted && setFinder(loaded),
-        // The page itself says what is wrong with the history.
-        () => {},
-      );
+    const read = async () => {
+      const { openHistory } = await import('../../history/store');
+      const history = openHistory();
+      const loaded = await loadFinder(history.everySummary(part), life.signal).finally(() => history.close());
+      if (!life.signal.aborted) setFinder(loaded);
+    };
+    // The page itself says what is wrong with the history.
+    const load = () => void read().catch(() => {});
     const wait = setTimeout(load, first.current ? 0 : 300);
     first.current = false;
     return () => {
       clearTimeout(wait);
       life.abort();
-      history.close();
     };
   }, [revision]);
   return finder;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type HistoryView, watchHistory } from '../../history/live-history';
+import type { HistoryView } from '../../history/live-history';
 import type { HistoryStore } from '../../history/store';
 
 /**
@@ -14,7 +14,10 @@ export function useLive<T>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the query.
   useEffect(() => {
     const life = new AbortController();
-    watchHistory(query, (view) => setAnswer({ key, view }), life.signal);
+    // The store is the heaviest part of a page: what can be shown without it is shown before.
+    void import('../../history/live-history').then(({ watchHistory }) => {
+      if (!life.signal.aborted) watchHistory(query, (view) => setAnswer({ key, view }), life.signal);
+    });
     return () => life.abort();
   }, [key]);
   return answer?.key === key ? answer.view : undefined;

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openHistory } from '../../history/store';
 import { acceptHistory, historyReplaced } from '../history-birth';
 
 interface Replaced {
@@ -7,23 +6,30 @@ interface Replaced {
   onAccept(): void;
 }
 
+/** The store's code is read after what the page shows first. */
+const opened = () => import('../../history/store').then(({ openHistory }) => openHistory());
+
 /** Whether the history that was known is gone, until she says that she knows. */
 export function useReplaced(): Replaced {
   const [replaced, setReplaced] = useState(false);
   useEffect(() => {
-    const history = openHistory();
-    void historyReplaced(history)
-      // What cannot be opened at all is said by the page itself.
-      .then(setReplaced, () => {})
-      .finally(() => history.close());
+    const look = async () => {
+      const history = await opened();
+      await historyReplaced(history)
+        .then(setReplaced)
+        .finally(() => history.close());
+    };
+    // What cannot be opened at all is said by the page itself.
+    void look().catch(() => {});
   }, []);
   return {
     replaced,
     onAccept() {
-      const history = openHistory();
-      void acceptHistory(history)
-        .then(() => setReplaced(false))
-        .finally(() => history.close());
+      void opened().then((history) =>
+        acceptHistory(history)
+          .then(() => setReplaced(false))
+          .finally(() => history.close()),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { EventOf } from '../../history/event';
 import type { HistoryStore } from '../../history/store';
 import { grantedOrigins, onGrantsChanged } from '../grants';
+import { onceSoon } from '../once-soon';
 import { browser, type Runtime } from '../webext';
 import { keepReading } from './keep-reading';
 import { keepSeen } from './keep-seen';
@@ -49,7 +50,7 @@ export function startReadings(history: HistoryStore): Readings {
       await readPublications(history, tools);
       await setAlarm();
     });
-  const follow = () => void round().catch(() => undefined);
+  const follow = onceSoon(round);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) follow();

@@ -1,6 +1,6 @@
 import type { Words } from '../../../components/translate';
-import { fold } from '../../history/fold';
 import { pendingPosts } from '../../history/pending-posts';
+import { stillAwaited } from '../../history/still-awaited';
 import type { HistoryStore } from '../../history/store';
 import { networkById } from '../../networks';
 import type { PostName } from './open-post';
@@ -20,7 +20,7 @@ export async function nextPost(
   words: Words,
 ): Promise<NextPost | undefined> {
   const now = Date.now();
-  const pending = pendingPosts(fold((await history.read()).events), now);
+  const pending = pendingPosts(await stillAwaited(history, now), now);
   const post = pending.find(({ state }) => state !== 'resting');
   if (!post) return undefined;
   const { t, language } = words;

@@ -1,10 +1,11 @@
-import { fold } from '../../history/fold';
 import { pendingPosts } from '../../history/pending-posts';
+import { stillAwaited } from '../../history/still-awaited';
 import type { HistoryStore } from '../../history/store';
 import { isBrewing } from '../brewing';
 import { languageFor, packagedCatalog } from '../catalog';
 import { grantedOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
+import { onceSoon } from '../once-soon';
 import { wordsOf } from '../preferences';
 import { readSettings } from '../stored-settings';
 import { vigilanceLaidOut } from '../vigilance/vigilance-laid-out';
@@ -38,7 +39,7 @@ async function round(history: HistoryStore): Promise<void> {
     return;
   }
   const now = Date.now();
-  const pending = pendingPosts(fold((await history.read()).events), now);
+  const pending = pendingPosts(await stillAwaited(history, now), now);
   const stored = (await browser.storage.local.get(toldKey))[toldKey];
   const before = Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : [];
   const { tell, told, next } = remindDue(pending, before);
@@ -65,8 +66,7 @@ async function round(history: HistoryStore): Promise<void> {
  * when the history has changed.
  */
 export function startReminders(history: HistoryStore): () => void {
-  const follow = () =>
-    void navigator.locks.request('paraphe-remind-posts', () => round(history)).catch(() => undefined);
+  const follow = onceSoon(() => navigator.locks.request('paraphe-remind-posts', () => round(history)));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) follow();
   });

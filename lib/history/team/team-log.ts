@@ -1,5 +1,5 @@
-import { addNew } from '../add-new';
-import { type HistoryDatabase, summarise } from '../database';
+import { addExperimentEvents } from '../add-experiment-events';
+import type { HistoryDatabase } from '../database';
 import type { ExperimentEvent } from '../event';
 import type { Member } from './member';
 import { queueUnsent } from './queue-unsent';
@@ -106,9 +106,7 @@ export function teamLog(database: HistoryDatabase): TeamLog {
             ? [{ id: `e:${event.id}`, text: JSON.stringify(event).slice(0, 20_000), why: 'differs' }]
             : [];
         });
-        const added = await addNew(events, theirs);
-        if (added.length > 0)
-          await summarise(database, [...new Set(added.map(({ experiment }) => experiment))]);
+        const added = await addExperimentEvents(database, theirs);
         if ((await aside.count()) < mostAside) await aside.bulkPut([...strange, ...others]);
         await member.put({ ...now, since: until });
         return added.length;

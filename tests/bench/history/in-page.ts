@@ -49,9 +49,15 @@ export async function rawRead(rows: number): Promise<number> {
   return took;
 }
 
-/** One event of `sample` experiment `n` stored by the worker, as pages and content scripts do; ms until it is durable. */
-export async function appendOne(n: number): Promise<number> {
-  const world = window as unknown as { browser?: Api; chrome: Api };
+/**
+ * One event of `sample` experiment `n` stored until it is durable, ms: by the store itself (`keptHistory`, put there by the
+ * benchmark), or asked of the worker, as pages and content scripts do.
+ */
+export async function appendOne(n: number, by: 'store' | 'worker'): Promise<number> {
+  const world = window as unknown as { browser?: Api; chrome: Api; keptHistory: Store };
+  interface Store {
+    append(events: readonly object[]): Promise<number>;
+  }
   interface Api {
     readonly runtime: { sendMessage(message: object): Promise<unknown> };
   }
@@ -66,7 +72,14 @@ export async function appendOne(n: number): Promise<number> {
     counts: { likes: n },
   };
   const began = performance.now();
-  await (world.browser ?? world.chrome).runtime.sendMessage({ type: 'history/append', args: [[event]] });
+  const stored =
+    by === 'store'
+      ? await world.keptHistory.append([event])
+      : await (world.browser ?? world.chrome).runtime.sendMessage({
+          type: 'history/append',
+          args: [[event]],
+        });
+  if (!stored) throw new Error('nothing was stored');
   return performance.now() - began;
 }
 

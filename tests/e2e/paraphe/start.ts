@@ -35,6 +35,8 @@ interface Options {
   readonly dark?: boolean;
   /** Pages of the test's own; what they leave unanswered on an imitated site, that site answers. */
   readonly handlers?: SiteHandlers;
+  /** Another build than the one under test: with a page of the test's own beside it. */
+  readonly extension?: string;
   /** Folder of a profile that outlives the browser. */
   readonly profile?: string;
 }
@@ -43,6 +45,7 @@ export async function startParaphe({
   lang = 'fr',
   dark = false,
   handlers = {},
+  extension = built,
   profile,
 }: Options = {}): Promise<Paraphe> {
   const imitated = await buildSites();
@@ -52,7 +55,7 @@ export async function startParaphe({
   ]);
   const sites = await serveSites({ ...imitated, ...Object.fromEntries(own) });
   const browser = await launch({
-    extension: built,
+    extension,
     sites,
     lang,
     dark,

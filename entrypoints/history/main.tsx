@@ -1,4 +1,0 @@
-import { drawPage } from '../../lib/browser/pages/draw-page';
-import { History } from '../../lib/browser/pages/history';
-
-void drawPage('historyTitle', ({ settings }) => <History settings={settings} />);

@@ -1,0 +1,24 @@
+import type { HistoryEvent } from '../history/event';
+import type { HistoryStore } from '../history/store';
+import type { RememberedReplies } from './remembered-replies';
+import { signedStarts } from './signed-start';
+import { readSettings } from './stored-settings';
+
+/** Events whose keeping depends on the settings: who is on duty, whether replies are remembered. */
+const bySettings: ReadonlySet<string> = new Set(['experiment/started', 'reply/published']);
+
+/** In the worker: stores events that a page tells of; how many were new. Rejects with nothing stored. */
+export async function keepEvents(
+  events: readonly HistoryEvent[],
+  history: Pick<HistoryStore, 'append'>,
+  replies: Pick<RememberedReplies, 'tidy'>,
+): Promise<number> {
+  if (!events.some((event) => bySettings.has(event?.type))) return history.append(events);
+  const { settings } = await readSettings();
+  const { remember } = settings;
+  // A backup may hold replies: they come back only where replies are remembered, and not beyond their age.
+  const wanted = remember.replies ? events : events.filter((event) => event?.type !== 'reply/published');
+  const stored = await history.append(signedStarts(wanted, settings));
+  if (wanted.some((event) => event?.type === 'reply/published')) await replies.tidy(remember, Date.now());
+  return stored;
+}
