@@ -87,9 +87,11 @@ export default defineConfig({
       'storage', // settings, and events that wait while the worker is being replaced
       'activeTab', // the popup says whether the site in front is switched on, and lets her point at a compose box there
       ...(browser === 'firefox' ? [] : ['sidePanel']), // speaks beside the page where she wants nothing in it
-      ...(browser === 'firefox' ? [] : ['offscreen']), // the browser's own language model, if she asks for wordings, is there for pages only
+      ...(browser === 'firefox' ? [] : ['offscreen']), // a page nobody sees: reaches the browser's own language model, if she asks for wordings, and makes the file of the weekly copy, neither of which a worker can
       'scripting', // loads the scout on the sites the user switched on, and the rest when a box gets the focus
     ],
+    // The weekly copy of the history by itself: asked when she switches it on.
+    optional_permissions: ['downloads'],
     optional_host_permissions: [
       ...networkOrigins, // asked one by one, by the user's own switch
       'http://localhost/*', // a model of hers on this computer, if she asks for wordings; only ever asked for alone

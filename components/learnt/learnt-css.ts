@@ -6,5 +6,11 @@ export const learntCss = `
 .reliability-point{fill:var(--accent)}
 .table-scroll .table.narrow{min-width:0}
 .transfer-bar{vertical-align:2px}
-@media (forced-colors:active){.reliability-point{fill:Highlight}.reliability text{fill:CanvasText}.reliability-grid,.reliability-kept{stroke:CanvasText}}
+.matrix{max-width:100%;height:auto;font-size:13px}
+.matrix-head{fill:var(--soft);font-size:11px}
+.matrix-name{fill:var(--ink)}
+.matrix-number{fill:var(--ink);font-weight:600;font-size:15px}
+.matrix-cell{fill:var(--paper);stroke:var(--line)}
+.matrix-fill{fill:var(--accent)}
+@media (forced-colors:active){.reliability-point{fill:Highlight}.reliability text{fill:CanvasText}.reliability-grid,.reliability-kept{stroke:CanvasText}.matrix text{fill:CanvasText}.matrix-cell{stroke:CanvasText}}
 `;

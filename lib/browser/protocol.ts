@@ -93,6 +93,8 @@ export interface Protocol {
   'vigilance/answer'(answer: 'seen' | 'mute'): undefined;
   /** A mention that is not about the brand, by its id. */
   'vigilance/put-aside'(mention: string): undefined;
+  /** The page that nobody sees has made a copy of the history, begun at that moment: it is saved from this address. */
+  'copy/made'(address: string, at: number): undefined;
   /** Opens a network's composer, or one of our pages, in a new tab. */
   'page/open'(address: string): undefined;
 }
@@ -196,5 +198,9 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
   'vigilance/look': { from: 'page', args: v.strictTuple([]) },
   'vigilance/answer': { from: 'anyone', args: v.strictTuple([v.picklist(['seen', 'mute'])]) },
   'vigilance/put-aside': { from: 'anyone', args: v.strictTuple([name]) },
+  'copy/made': {
+    from: 'page',
+    args: v.strictTuple([v.pipe(v.string(), v.maxLength(300), v.startsWith('blob:')), moment]),
+  },
   'page/open': { from: 'anyone', args: v.strictTuple([address]) },
 };

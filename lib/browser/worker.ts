@@ -8,6 +8,7 @@ import { boxAnswers } from './box-answers';
 import { brandFor } from './brands';
 import { isBrewing } from './brewing';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
+import { type Copies, startCopies } from './copies/start-copies';
 import { onFeedOrigins } from './feed-origins';
 import { followOutbox } from './follow-outbox';
 import { furtherReview } from './further-review';
@@ -89,6 +90,7 @@ const answers = (
   team: TeamLog,
   hearing: VoiceHearing,
   vigilance: Vigilance,
+  copies: Copies,
   remind: () => void,
 ): Parameters<typeof serve>[0] => ({
   ...teamAnswers(team),
@@ -172,6 +174,7 @@ const answers = (
   async 'duty/take'(person) {
     await changeSettings(() => ({ onDuty: person }));
   },
+  'copy/made': (address, at) => copies.made(address, at),
   async 'page/open'(address) {
     const url = address.startsWith('https://') ? address : browser.runtime.getURL(`/${address}`);
     await browser.tabs.create({ url });
@@ -189,7 +192,8 @@ export function startWorker(): void {
   const vigilance = startVigilance(models);
   const published = publicationSeen(history, replies, hearing);
   const remind = startReminders(history);
-  serve(answers(history, replies, published, readings, team, hearing, vigilance, remind));
+  const copies = startCopies(history);
+  serve(answers(history, replies, published, readings, team, hearing, vigilance, copies, remind));
   followOutbox(history, published, () => {
     readings.follow();
     remind();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyDue } from './copy-due';
+import { copyDue, nextCopyAt } from './copy-due';
 
 const day = 86_400_000;
 const now = 1000 * day;
@@ -14,4 +14,16 @@ test.each([
   ['by itself, the first time', { automatic: true }, false, 'make'],
 ] as const)('%s', (_what, copies, empty, due) => {
   expect(copyDue(copies, empty, now)).toBe(due);
+});
+
+test.each([
+  ['a week after the last one', { automatic: true, at: now - 2 * day }, now + 5 * day],
+  ['where there was nothing to copy, tomorrow', { automatic: true }, now + day],
+  [
+    'where a week has gone by with nothing in it, tomorrow',
+    { automatic: true, at: now - 9 * day },
+    now + day,
+  ],
+] as const)('the next: %s', (_what, copies, next) => {
+  expect(nextCopyAt(copies, now)).toBe(next);
 });

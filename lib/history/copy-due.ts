@@ -3,6 +3,9 @@ const day = 86_400_000;
 const automaticEvery = 7 * day;
 const remindedAfter = 30 * day;
 
+/** What is empty today may hold something tomorrow. */
+const emptyLooksAgain = day;
+
 interface Copies {
   /** Ms since 1970; absent when there was never a copy. */
   readonly at?: number;
@@ -19,3 +22,7 @@ export function copyDue({ at, automatic }: Copies, empty: boolean, now: number):
   if (automatic) return age >= automaticEvery ? 'make' : 'no';
   return age >= remindedAfter ? 'remind' : 'no';
 }
+
+/** When the next copy by itself is due, ms since 1970; where there was never one, there was nothing to copy yet. */
+export const nextCopyAt = ({ at }: Copies, now: number): number =>
+  at === undefined || at + automaticEvery <= now ? now + emptyLooksAgain : at + automaticEvery;

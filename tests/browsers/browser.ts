@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Pages served at real host names; without it no host but localhost resolves. */
   readonly sites?: Sites;
+  /** Where downloads go; a folder of the browser's own unless told. */
+  readonly downloads?: string;
   /** Folder of a profile that outlives the browser; one of its own, removed at the end, unless told. */
   readonly profile?: string;
 }

@@ -36,6 +36,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   try {
     const root = await context.browser()?.newBrowserCDPSession();
     if (!root) throw new Error('Chromium gave no session.');
+    if (options.downloads) {
+      const downloadPath = options.downloads;
+      await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    }
     const extensionId = options.extension ? await install(root, options.extension) : undefined;
     const prompt = await ChromiumPrompt.watch(display);
     const own = options.profile === undefined ? profile : undefined;

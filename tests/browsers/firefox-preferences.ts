@@ -10,7 +10,13 @@ const kept = {
 };
 
 /** The text of a profile's `user.js`: no telemetry, no updates, no call home; the language and colours asked for. */
-export function firefoxPreferences({ lang = 'en', dark = false, sites, profile }: LaunchOptions): string {
+export function firefoxPreferences({
+  lang = 'en',
+  dark = false,
+  sites,
+  profile,
+  downloads,
+}: LaunchOptions): string {
   const preferences: Readonly<Record<string, string | number | boolean>> = {
     'marionette.port': 0,
     'intl.locale.requested': lang === 'fr' ? 'fr' : 'en-US',
@@ -41,6 +47,9 @@ export function firefoxPreferences({ lang = 'en', dark = false, sites, profile }
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': sites?.proxyPort ?? 9,
     ...(profile === undefined ? {} : kept),
+    ...(downloads === undefined
+      ? {}
+      : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -38,6 +38,8 @@ const learnt = (language: Language): LearntView => ({
   transfers: [
     { test: 'Bluesky', target: 'Facebook', mean: 0.52, before: 0.4, posts: 84 },
     { test: 'X', target: 'Facebook', mean: 0.19, before: 0.4, posts: 132 },
+    { test: 'Bluesky', target: 'LinkedIn', mean: 0.34, before: 0.4, posts: 61 },
+    { test: 'Mastodon', target: 'Facebook', mean: 0.44, before: 0.4, posts: 47 },
   ],
   wrong: [
     {

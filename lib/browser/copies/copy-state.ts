@@ -16,3 +16,12 @@ export async function readCopies(): Promise<CopyState> {
 }
 
 export const writeCopies = (state: CopyState): Promise<void> => browser.storage.local.set({ [key]: state });
+
+/** Calls back each time something of it has changed, until the signal aborts. */
+export function onCopies(listener: () => void, signal?: AbortSignal): void {
+  const changed = (changes: object) => {
+    if (key in changes) listener();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+}

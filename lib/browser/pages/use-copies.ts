@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CopiesCardProps } from '../../../components/history/copies-card';
 import { useT } from '../../../components/translate';
 import { copyDue } from '../../history/copy-due';
-import { type CopyState, readCopies, writeCopies } from '../copies/copy-state';
+import { type CopyState, onCopies, readCopies, writeCopies } from '../copies/copy-state';
+import { askToSave, maySave } from '../copies/may-save';
 import { browser } from '../webext';
 
 /** The browser promised not to remove what we store: by our permission, or because it was asked to. */
@@ -14,43 +15,52 @@ async function isKept(): Promise<boolean> {
   return ours || persisted;
 }
 
-/** Copies of the history: the last one, one by itself when it is time, one now. `empty`: undefined until known. */
+/** Copies of the history: the last one, those made by themselves, one now. `empty`: undefined until known. */
 export function useCopies(empty: boolean | undefined): CopiesCardProps | undefined {
   const { t, plural } = useT();
   const [state, setState] = useState<CopyState>();
   const [kept, setKept] = useState<boolean>();
   const [outcome, setOutcome] = useState<CopiesCardProps['outcome']>();
-  const due = state && empty !== undefined ? copyDue(state, empty, Date.now()) : 'no';
+  const [may, setMay] = useState(false);
+  const due =
+    state && empty !== undefined
+      ? copyDue({ ...state, automatic: state.automatic && may }, empty, Date.now())
+      : 'no';
   const copy = () =>
     void import('./save-copy')
       .then(({ saveCopy }) => saveCopy(Date.now()))
       .then(
-        (count) => {
-          setOutcome({ done: true, sentence: plural('dataExported', count) });
-          void readCopies().then(setState);
-        },
+        (count) => setOutcome({ done: true, sentence: plural('dataExported', count) }),
         () => setOutcome({ done: false, sentence: t('dataFailed') }),
       );
   useEffect(() => {
-    void readCopies().then(setState);
+    const life = new AbortController();
+    const read = () => void readCopies().then(setState);
+    onCopies(read, life.signal);
+    read();
     void isKept().then(setKept);
+    void maySave().then(setMay);
+    return () => life.abort();
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time it becomes due.
-  useEffect(() => {
-    if (due === 'make') copy();
-  }, [due]);
   return (
     state && {
       last: state.at,
-      automatic: state.automatic,
+      automatic: state.automatic && may,
       due: due === 'remind',
       kept,
       outcome,
       onCopy: copy,
       onAutomatic: (automatic) => {
-        const next = { ...state, automatic };
-        setState(next);
-        void writeCopies(next);
+        // The browser's own question first: it must follow the click at once.
+        const allowed = automatic ? askToSave() : Promise.resolve(may);
+        void allowed.then(
+          (yes) => {
+            setMay(yes);
+            if (yes || !automatic) void writeCopies({ ...state, automatic });
+            else setOutcome({ done: false, sentence: t('copiesNotAllowed') });
+          },
+          () => setOutcome({ done: false, sentence: t('copiesNotAllowed') }),
+        );
       },
     }
   );

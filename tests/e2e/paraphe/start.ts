@@ -37,6 +37,8 @@ interface Options {
   readonly handlers?: SiteHandlers;
   /** Another build than the one under test: with a page of the test's own beside it. */
   readonly extension?: string;
+  /** Where the browser saves its downloads. */
+  readonly downloads?: string;
   /** Folder of a profile that outlives the browser. */
   readonly profile?: string;
 }
@@ -46,6 +48,7 @@ export async function startParaphe({
   dark = false,
   handlers = {},
   extension = built,
+  downloads,
   profile,
 }: Options = {}): Promise<Paraphe> {
   const imitated = await buildSites();
@@ -61,6 +64,7 @@ export async function startParaphe({
     dark,
     size: { width: 1280, height: 860 },
     ...(profile === undefined ? {} : { profile }),
+    ...(downloads === undefined ? {} : { downloads }),
   });
   return {
     browser,

@@ -1,3 +1,5 @@
+import { serveCopies } from '../../lib/browser/copies/serve-copies';
 import { serveModel } from '../../lib/browser/rewriting/serve-model';
 
 serveModel();
+serveCopies();

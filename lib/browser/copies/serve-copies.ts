@@ -1,0 +1,34 @@
+import { ask } from '../ask';
+import { browser } from '../webext';
+import { copyAsFile } from './copy-as-file';
+
+/** The worker connects under this name, and asks by that alone for a copy. */
+export const copyPort = 'paraphe-copy';
+
+/** The download starts in a later turn; the address must live until then. Ms. */
+const kept = 60_000;
+
+async function make(): Promise<void> {
+  const { file, at } = await copyAsFile(Date.now());
+  const address = URL.createObjectURL(file);
+  setTimeout(() => URL.revokeObjectURL(address), kept);
+  await ask('copy/made', address, at);
+}
+
+/**
+ * In the page that nobody sees: makes a copy of the history when it is asked for, one at a time, and tells the worker,
+ * which it wakes, since a long history takes longer than a worker lives.
+ */
+export function serveCopies(): void {
+  let busy = false;
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    if (name !== copyPort || sender?.id !== browser.runtime.id || sender.tab || busy) return;
+    busy = true;
+    void make()
+      // The worker's alarm asks again.
+      .catch(() => {})
+      .finally(() => {
+        busy = false;
+      });
+  });
+}

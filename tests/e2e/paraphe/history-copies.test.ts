@@ -1,0 +1,97 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { type Paraphe, startParaphe } from './start.ts';
+
+/** A copy of the history each week, without her: allowed once, by the browser's own question. */
+let folder: string;
+let paraphe: Paraphe;
+let tab: Page;
+
+interface Api {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'paraphe-copies-'));
+  paraphe = await startParaphe({ lang: 'en', downloads: folder });
+  tab = await paraphe.ours('history.html');
+  await tab.eval(async () => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const event = {
+      id: 'one:start',
+      type: 'experiment/started',
+      experiment: 'one',
+      at: Date.UTC(2026, 0, 5),
+      target: 'facebook',
+      test: ['bluesky'],
+      design: 'repost',
+      first: 'A',
+      seed: 1,
+      metric: 'likes',
+      variants: { A: 'Nos ateliers reprennent samedi', B: 'Samedi, les ateliers reprennent' },
+      practice: false,
+    };
+    await (world.browser ?? world.chrome).runtime.sendMessage({ type: 'history/append', args: [[event]] });
+  });
+});
+afterAll(async () => {
+  await paraphe?.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const files = async () => (await readdir(folder)).filter((name) => name.endsWith('.json'));
+const whole = async (name: string) => {
+  const text = await readFile(join(folder, name), 'utf8');
+  return text.endsWith(']}\n') ? (JSON.parse(text) as { events: { id: string }[] }) : undefined;
+};
+const alarm = () =>
+  tab.eval(async () => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (await (world.browser ?? world.chrome).alarms.get('copy-history'))?.scheduledTime;
+  });
+
+const theSwitch = { role: 'switch', name: 'A copy each week, by itself' } as const;
+
+test('refused, it stays off and says so', async () => {
+  await tab.click(theSwitch);
+  await paraphe.browser.permissionPrompt('refuse');
+  await tab.waitFor(`document.querySelector('#copies .notice')?.textContent.includes('did not allow')`);
+  expect(await files()).toEqual([]);
+});
+
+test('allowed, the first copy is made at once, and the next one has its alarm', async () => {
+  await tab.click(theSwitch);
+  await paraphe.browser.permissionPrompt('accept');
+  const [name = ''] = await waitUntil(
+    async () => {
+      const found = await files();
+      return found.length > 0 ? found : undefined;
+    },
+    { what: 'the first copy', timeout: 30_000 },
+  );
+  expect(name).toMatch(/^paraphe-history-\d{4}-\d\d-\d\d\.json$/);
+  const copy = await waitUntil(() => whole(name), { what: 'the whole copy' });
+  expect(copy.events.map(({ id }) => id)).toEqual(['one:start']);
+  await tab.waitFor(`/last copy/i.test(document.querySelector('#copies')?.textContent ?? '')`);
+  const week = 7 * 86_400_000;
+  await waitUntil(async () => Math.abs(Number(await alarm()) - Date.now() - week) < 600_000, {
+    what: 'an alarm in a week',
+  });
+});
+
+test('a week later it is made though the history is not open', async () => {
+  await tab.goto(paraphe.browser.extensionUrl('practice.html'));
+  await tab.eval(async () => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const eightDaysAgo = Date.now() - 8 * 86_400_000;
+    const copies = { 'history:copies': { automatic: true, at: eightDaysAgo } };
+    await (world.browser ?? world.chrome).storage.local.set(copies);
+  });
+  await waitUntil(async () => (await files()).length === 2, { what: 'the second copy', timeout: 30_000 });
+});
