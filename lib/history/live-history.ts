@@ -13,10 +13,14 @@ const problemOf = (error: unknown): HistoryProblem =>
   error instanceof Error && /Version/.test(error.name) ? 'newer' : 'damaged';
 
 let shared: HistoryStore | undefined;
+const told = new EventTarget();
 
 /** One connection for all that a page asks: opening one takes longer than most answers. */
 const sharedHistory = (): HistoryStore => {
-  shared ??= openHistory();
+  if (!shared) {
+    shared = openHistory();
+    shared.onTakenOver(() => told.dispatchEvent(new Event('newer')));
+  }
   return shared;
 };
 
@@ -35,5 +39,7 @@ export function watchHistory<T>(
       listener({ state: 'failed', problem: problemOf(error) });
     },
   });
+  // Nothing is asked again until something changes: it is told at once.
+  told.addEventListener('newer', () => listener({ state: 'failed', problem: 'newer' }), { signal });
   signal.addEventListener('abort', () => subscription.unsubscribe());
 }

@@ -51,6 +51,8 @@ export interface HistoryStore {
   eraseReplies(which: number | readonly string[]): Promise<void>;
   /** The user's right, and with the replies' age the only deletion: one experiment, one brand, one person, or everything. */
   erase(what?: string | ToErase): Promise<void>;
+  /** Calls back when a later version of Paraphe takes the history over: this one lets go of it. */
+  onTakenOver(listener: () => void): void;
   close(): void;
 }
 
@@ -202,6 +204,8 @@ export function openHistory(name = 'paraphe'): HistoryStore {
       else await replies.bulkDelete([...which]);
     },
     erase: (what) => eraseFrom(database, typeof what === 'string' ? { experiment: what } : what),
+    onTakenOver: (listener) =>
+      void database.on('versionchange', ({ newVersion }) => void (newVersion && listener())),
     close: () => database.close(),
   };
 }

@@ -95,6 +95,11 @@ export class ChromiumTab implements Tab {
     return this.page.screenshot();
   }
 
+  async print(): Promise<Buffer> {
+    const { data } = await this.session.send('Page.printToPDF', { paperWidth: 8.27, paperHeight: 11.69 });
+    return Buffer.from(data, 'base64');
+  }
+
   async show(): Promise<void> {
     await this.page.bringToFront();
   }

@@ -74,6 +74,10 @@ export class FirefoxTab implements Tab {
     return Buffer.from(String(await this.send('WebDriver:TakeScreenshot', { full: false })), 'base64');
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from(String(await this.send('WebDriver:Print', {})), 'base64');
+  }
+
   async show(): Promise<void> {
     await this.send('WebDriver:GetTitle');
   }

@@ -115,6 +115,11 @@ export class Page {
     await writeFile(path, await this.tab.screenshot());
   }
 
+  /** The page as it prints, as a PDF. */
+  print(): Promise<Buffer> {
+    return this.tab.print();
+  }
+
   show(): Promise<void> {
     return this.tab.show();
   }

@@ -33,6 +33,8 @@ export interface Tab {
   commit(text: string): Promise<void>;
   /** PNG of the viewport. */
   screenshot(): Promise<Buffer>;
+  /** The page as it prints, as a PDF. */
+  print(): Promise<Buffer>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
   close(): Promise<void>;

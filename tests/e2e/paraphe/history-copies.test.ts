@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserName } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from './start.ts';
@@ -75,7 +76,8 @@ test('allowed, the first copy is made at once, and the next one has its alarm', 
     },
     { what: 'the first copy', timeout: 30_000 },
   );
-  expect(name).toMatch(/^paraphe-history-\d{4}-\d\d-\d\d\.json$/);
+  // A driven Chromium gives downloads names of its own.
+  if (browserName === 'firefox') expect(name).toMatch(/^paraphe-history-\d{4}-\d\d-\d\d\.json$/);
   const copy = await waitUntil(() => whole(name), { what: 'the whole copy' });
   expect(copy.events.map(({ id }) => id)).toEqual(['one:start']);
   await tab.waitFor(`/last copy/i.test(document.querySelector('#copies')?.textContent ?? '')`);

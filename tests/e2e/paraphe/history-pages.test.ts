@@ -1,0 +1,203 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
+import { waitUntil } from '../../browsers/wait-until.ts';
+import { said } from './said.ts';
+import { type Paraphe, startParaphe } from './start.ts';
+
+/** Finding, keeping, telling and erasing what was tried, as she does it, in both languages. */
+const tried = [
+  { id: 'books', A: 'Les livraisons reprennent samedi', by: 'Julie Durand', brand: 'Librairie Dumas' },
+  { id: 'bikes', A: 'Is your bike sulking? Come on Monday', by: 'Ana Costa', brand: 'Librairie Dumas' },
+  { id: 'sheet', A: '=HYPERLINK("https://x.example")', by: 'Julie Durand', brand: 'Café Zola' },
+];
+
+const keep = (page: Page) =>
+  page.eval(async (list) => {
+    interface Api {
+      readonly runtime: { sendMessage(message: object): Promise<unknown> };
+    }
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const now = Date.now();
+    const events = list.flatMap(({ id, A, by, brand }, n) => [
+      {
+        id: `${id}:start`,
+        type: 'experiment/started',
+        experiment: id,
+        at: now - n * 60_000,
+        target: 'facebook',
+        test: [n === 1 ? 'mastodon' : 'bluesky'],
+        design: 'repost',
+        first: 'A',
+        seed: 1,
+        metric: 'likes',
+        variants: { A, B: `${A} !` },
+        practice: false,
+        by,
+        brand,
+      },
+      {
+        id: `${id}:published`,
+        type: 'publication/observed',
+        experiment: id,
+        at: now - n * 60_000 + 1_000,
+        variant: 'A',
+        network: n === 1 ? 'mastodon' : 'bluesky',
+        text: A,
+      },
+      {
+        id: `${id}:read`,
+        type: 'reading/taken',
+        experiment: id,
+        at: now - n * 60_000 + 2_000,
+        variant: 'A',
+        network: n === 1 ? 'mastodon' : 'bluesky',
+        source: 'hand',
+        counts: { likes: 12 + n },
+      },
+    ]);
+    await (world.browser ?? world.chrome).runtime.sendMessage({ type: 'history/append', args: [events] });
+  }, tried);
+
+const titles = (page: Page): Promise<readonly string[]> =>
+  page.eval(() => [...document.querySelectorAll('.experiment-title')].map((one) => one.textContent ?? ''));
+const titled = (page: Page, ...ids: readonly string[]) =>
+  waitUntil(
+    async () => {
+      const shown = [...(await titles(page))].sort().join('\n');
+      return (
+        shown ===
+        tried
+          .flatMap(({ id, A }) => (ids.includes(id) ? [A] : []))
+          .sort()
+          .join('\n')
+      );
+    },
+    { what: `the list to be ${ids.join(', ')}` },
+  );
+
+describe.each(['en', 'fr'] as const)('in %s', (lang) => {
+  const t = said(lang);
+  let folder: string;
+  let paraphe: Paraphe;
+  let tab: Page;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'paraphe-pages-'));
+    paraphe = await startParaphe({ lang, downloads: folder });
+    tab = await paraphe.ours('history.html');
+    await keep(tab);
+    await titled(tab, 'books', 'bikes', 'sheet');
+  });
+  afterAll(async () => {
+    await paraphe?.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('she finds a message by a word of it, with or without its accents and endings', async () => {
+    await tab.fill({ role: 'searchbox' }, 'livraison');
+    await titled(tab, 'books');
+    await tab.fill({ role: 'searchbox' }, 'BIKES');
+    await titled(tab, 'bikes');
+  });
+
+  test('a question that is worth it gets a name, and is asked again with one click', async () => {
+    await tab.click({ role: 'button', name: t('viewSave') });
+    await tab.fill({ role: 'textbox', name: t('viewName') }, 'Ateliers');
+    await tab.click({ role: 'button', name: t('viewKeep') });
+    await tab.fill({ role: 'searchbox' }, 'livraison');
+    await titled(tab, 'books');
+    await tab.click({ role: 'link', name: 'Ateliers' });
+    await titled(tab, 'bikes');
+    await tab.click({ role: 'button', name: t('viewForget', { NAME: 'Ateliers' }) });
+    await tab.waitForNo({ role: 'link', name: 'Ateliers' });
+  });
+
+  test('filters leave what they say, and go with one click', async () => {
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?person=Julie%20Durand'));
+    await titled(tab, 'books', 'sheet');
+    await tab.click({ role: 'button', name: t('filterClear') });
+    await titled(tab, 'books', 'bikes', 'sheet');
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?network=mastodon'));
+    await titled(tab, 'bikes');
+  });
+
+  test('her own note is kept with it, and found like the message', async () => {
+    await tab.goto(paraphe.browser.extensionUrl('history.html#bikes'));
+    await tab.fill({ role: 'textbox', name: t('noteLabel') }, 'Le guidon jaune a plu');
+    await tab.click({ role: 'button', name: t('noteSave') });
+    await tab.waitFor(`document.body.textContent.includes(${JSON.stringify(t('noteSaved'))})`);
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?q=guidon'));
+    await titled(tab, 'bikes');
+  });
+
+  test('the month is a report, on paper too', async () => {
+    await tab.goto(paraphe.browser.extensionUrl('history.html#/report'));
+    await tab.waitFor(`document.querySelectorAll('.reported').length === 3`);
+    const pdf = await tab.print();
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  });
+
+  test('the readings are a table in which nothing is a formula', async () => {
+    await tab.goto(paraphe.browser.extensionUrl('options.html#data'));
+    await tab.click({ role: 'button', name: t('dataTable') });
+    const text = await waitUntil(
+      async () => {
+        const [name] = (await readdir(folder)).filter((one) => one.endsWith('.csv'));
+        return name && (await readFile(join(folder, name), 'utf8'));
+      },
+      { what: 'the table' },
+    );
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text).toContain('Les livraisons reprennent samedi');
+    expect(text).not.toMatch(/(^|,|;|")=HYPERLINK/m);
+  });
+
+  const eraseOne = async (choice: string) => {
+    await tab.waitFor(
+      `[...document.querySelectorAll('#data option')].some((one) => one.value === ${JSON.stringify(choice)})`,
+    );
+    await tab.eval((value) => {
+      const list = [...document.querySelectorAll<HTMLSelectElement>('#data select')].find((one) =>
+        [...one.options].some((option) => option.value === value),
+      );
+      if (!list) throw new Error('no such list');
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, choice);
+    await tab.click({ role: 'button', name: t('eraseOne') });
+    await tab.click({ role: 'button', name: t('eraseForGood') });
+    await tab.waitFor(
+      `document.querySelector('#data').textContent.includes(${JSON.stringify(t('dataErasedOne'))})`,
+    );
+  };
+
+  test('one person’s name goes, what was tried stays', async () => {
+    await tab.goto(paraphe.browser.extensionUrl('options.html#data'));
+    await eraseOne('person:Julie Durand');
+    await tab.goto(paraphe.browser.extensionUrl('history.html'));
+    await titled(tab, 'books', 'bikes', 'sheet');
+    expect(await tab.eval(`document.body.textContent.includes('Julie Durand')`)).toBe(false);
+  });
+
+  test('one brand goes with all that was tried for it', async () => {
+    await tab.goto(paraphe.browser.extensionUrl('options.html#data'));
+    await eraseOne('brand:Librairie Dumas');
+    await tab.goto(paraphe.browser.extensionUrl('history.html'));
+    await titled(tab, 'sheet');
+  });
+
+  test('everything goes once she has typed the word', async () => {
+    await tab.goto(paraphe.browser.extensionUrl('options.html#data'));
+    await tab.fill({ role: 'textbox', name: t('eraseType', { WORD: t('eraseWord') }) }, t('eraseWord'));
+    await tab.click({ role: 'button', name: t('eraseAll') });
+    await tab.waitFor(
+      `document.querySelector('#data').textContent.includes(${JSON.stringify(t('dataErased'))})`,
+    );
+    await tab.goto(paraphe.browser.extensionUrl('history.html'));
+    await tab.waitFor(`document.querySelector('.empty') !== null`);
+  });
+});
