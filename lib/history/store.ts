@@ -99,14 +99,15 @@ export function openHistory(name = 'paraphe'): HistoryStore {
   const database = new HistoryDatabase(name);
   const { events, replies, posts, summaries, member, unsent } = database;
   /**
-   * A browser closes the connection by itself after a full disk or a long sleep, and every later call would fail:
-   * it is opened again, and the work done once more. A transaction that failed has written nothing.
+   * A browser closes the connection by itself after a long sleep, or leaves one behind that is of no more use after a full
+   * disk, and every later call would fail: it is opened again, and the work done once more. A transaction that failed
+   * has written nothing.
    */
   const steadily = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      if (database.isOpen() && !(error instanceof Dexie.DatabaseClosedError)) throw error;
+      if (error instanceof Dexie.ConstraintError || error instanceof TypeError) throw error;
       database.close({ disableAutoOpen: false });
       return work();
     }
