@@ -103,6 +103,42 @@ test('the worker killed again and again while it writes loses nothing it acknowl
   expect(await lost(tab, acknowledged)).toEqual([]);
 });
 
+/** Tells events all at once, each in a message of its own; how many were said to be new. */
+const tellAtOnce = (page: Page, ids: readonly string[]) =>
+  page.eval(async (all) => {
+    interface Api {
+      readonly runtime: { sendMessage(message: object): Promise<{ stored: number }> };
+    }
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const answers = await Promise.all(
+      all.map((id) => {
+        const event = { id, type: 'note/written', experiment: 'woken', at: 1, text: id };
+        return (world.browser ?? world.chrome).runtime.sendMessage({
+          type: 'history/append',
+          args: [[event]],
+        });
+      }),
+    );
+    return answers.reduce((sum, { stored }) => sum + stored, 0);
+  }, ids);
+
+test('the worker killed before every message: each is stored, once', async () => {
+  const ids = Array.from({ length: 8 }, (_, n) => `alone-${n}`);
+  for (const id of ids) {
+    await paraphe.browser.stopWorker();
+    expect(await tellAtOnce(tab, [id])).toBe(1);
+  }
+  expect(await lost(tab, ids)).toEqual([]);
+});
+
+test('twenty messages at once wake a dead worker: all are answered, each event is one', async () => {
+  const ids = Array.from({ length: 20 }, (_, n) => `woken-${n}`);
+  await paraphe.browser.stopWorker();
+  expect(await tellAtOnce(tab, ids)).toBe(20);
+  expect(await tellAtOnce(tab, ids)).toBe(0);
+  expect(await lost(tab, ids)).toEqual([]);
+});
+
 test('two windows and the worker write at once: everything is there, once', async () => {
   const other = await paraphe.ours('history.html');
   await Promise.all([startWriting(tab, 'left', 3), startWriting(other, 'right', 3)]);
