@@ -47,6 +47,15 @@ const press = (name: string) => act(() => named(name).at(0)?.click());
 const status = () => document.querySelector('[role=status]')?.textContent;
 
 describe('the panel says few things and can do few things', () => {
+  test('findings are there whenever nothing is being decided', () => {
+    for (const children of [undefined, false, null]) {
+      show({ findings: [finding('one')], children });
+      expect(document.querySelectorAll('.finding')).toHaveLength(1);
+    }
+    show({ findings: [finding('one')], children: 'Two versions' });
+    expect(document.querySelectorAll('.finding')).toHaveLength(0);
+  });
+
   test('at most three findings, and how many more there are', () => {
     show({ findings: ['a', 'b', 'c', 'd', 'e'].map((id) => finding(id)) });
     expect(document.querySelectorAll('.finding')).toHaveLength(3);

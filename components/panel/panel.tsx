@@ -43,7 +43,7 @@ export const Panel = (props: PanelProps) => {
         {props.vigilance}
         <TroubleNotice {...props} />
         {!props.children && <TwoWaysNotice {...props} />}
-        {props.children ?? <FindingList {...props} />}
+        {props.children || <FindingList {...props} />}
       </div>
       {!props.children && props.trouble !== 'updated' && <PanelFooter {...props} />}
     </div>

@@ -145,7 +145,7 @@ export const journeys: readonly Journey[] = [
       await tab.click('[data-testid="tweetTextarea_0"]');
       await tab.type(drafts[language]);
       await tab.click(badge);
-      await tab.find('.told a');
+      await tab.find('.banner-links a');
       return tab;
     },
   },
