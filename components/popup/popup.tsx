@@ -5,9 +5,10 @@ import { Wordmark } from '../parts/wordmark';
 import { useT } from '../translate';
 import { type DutyPerson, DutyPicker } from './duty-picker';
 import { NextPost, type NextPostProps } from './next-post';
+import { OwnPostsLine, type OwnPostsLineProps } from './own-posts-line';
 import { SiteState, type SiteStateProps } from './site-state';
 
-interface PopupProps extends SiteStateProps, NextPostProps {
+interface PopupProps extends SiteStateProps, NextPostProps, OwnPostsLineProps {
   readonly people: readonly DutyPerson[];
   /** Id of the person who signs now; empty when nobody is. */
   readonly onDuty: string;
@@ -44,6 +45,7 @@ export const Popup = (props: PopupProps) => {
       )}
       <SiteState {...site} />
       <NextPost {...site} />
+      {site.site.state === 'on' && <OwnPostsLine {...site} />}
       {people.length > 0 ? (
         <DutyPicker people={people} onDuty={onDuty} onTakeDuty={onTakeDuty} />
       ) : (

@@ -21,6 +21,8 @@ export interface LearnVoiceFormProps {
   readonly learn: (posts: readonly string[]) => Promise<LearnedFromPosts>;
   /** The posts of an exported table (CSV, .xlsx); undefined when it is none. */
   readonly postsOf: (file: File) => Promise<readonly string[] | undefined>;
+  /** The posts kept as references; absent where none is kept. */
+  readonly ownPosts?: (() => Promise<readonly string[]>) | undefined;
   readonly onHabit: (habit: Habit, place: VoicePlace) => void;
   readonly onSignature: (signature: LearnedForm, surface: PostsOrigin['surface']) => void;
   /** Keeps the posts as references of the voice; resolves once they are on the disk. */
@@ -62,6 +64,11 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
         />
         <div class="row">
           <Button onPress={() => file.current?.click()}>{t('voiceLearnFile')}</Button>
+          {props.ownPosts && (
+            <Button onPress={() => void props.ownPosts?.().then(take, () => take(undefined))}>
+              {t('voiceLearnOwn')}
+            </Button>
+          )}
           <input
             ref={file}
             type="file"
@@ -75,6 +82,7 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
             }}
           />
         </div>
+        <p class="soft small">{t('voiceLearnProfile')}</p>
         <p id={`${id}notes`} class="soft small" role="status">
           {unreadable
             ? t('voiceLearnUnreadable')

@@ -6,6 +6,7 @@ import { blueskyLabels as labels } from './labels/bluesky';
 import { blueskyLength } from './limits/bluesky-length';
 import { maximum } from './limits/limit';
 import type { Network, Page } from './network';
+import { ownPage } from './own-page';
 import { absolute } from './page/absolute';
 import { standsBefore } from './page/editable';
 import { sameText } from './page/same-text';
@@ -97,6 +98,14 @@ export const bluesky: Network<'bluesky'> = {
     const links = [...own.querySelectorAll('a[href*="/post/"]')].map((link) => absolute(page, link));
     const found = links.find((link) => link && authorOf(new URL(link)) === handle);
     return found ?? (authorOf(page.url) === handle ? page.url.origin + page.url.pathname : undefined);
+  },
+  ownPosts(page) {
+    const profile = /^\/profile\/([^/]+)\/?$/u.exec(page.url.pathname)?.[1];
+    return ownPage(account(page), profile, () =>
+      [...page.document.querySelectorAll(items)]
+        .filter((one) => one.getAttribute('data-testid') === `feedItem-by-${profile}`)
+        .map((one) => one.querySelector('[data-testid="postText"]')),
+    );
   },
   counters(page) {
     if (!authorOf(page.url)) return undefined;

@@ -14,12 +14,13 @@ function boxOf(network: Network, root: HTMLElement, page: Page): ComposeBox | un
 
 /** One adapter that fails, or that forgets what is never ours, does not take the others with it. */
 export function guarded<Id extends string>(network: Network<Id>): Network<Id> {
-  const { permalink, counters } = network;
+  const { permalink, counters, ownPosts } = network;
   return {
     ...network,
     recognises: (page) => safely(() => network.recognises(page)) === true,
     box: (root, page) => safely(() => boxOf(network, root, visiblePage(page))),
     ...(permalink && { permalink: (page, text) => safely(() => permalink(page, text)) }),
+    ...(ownPosts && { ownPosts: (page) => safely(() => ownPosts(page)) }),
     ...(counters && { counters: (page) => safely(() => counters(page)) }),
   };
 }

@@ -4,6 +4,7 @@ import { commonHashtags } from './hashtags';
 import type { InstanceFacts } from './limits/limit';
 import { mastodonLength } from './limits/mastodon-length';
 import type { Network, Page } from './network';
+import { ownPage } from './own-page';
 import { absolute } from './page/absolute';
 import { sameText } from './page/same-text';
 import { shownText } from './page/shown-text';
@@ -111,6 +112,16 @@ export const mastodon: Network<'mastodon'> = {
     return absolute(
       page,
       own?.querySelector('a.status__relative-time[href], a.detailed-status__datetime[href]'),
+    );
+  },
+  ownPosts(page) {
+    // Newer servers write their own name after it.
+    const bare = (name: string) => name.replace(/^@/u, '').replace(`@${page.url.host}`, '');
+    const own = bare(account(page) ?? '');
+    return ownPage(own, /^\/@([^/@]+)\/?$/u.exec(page.url.pathname)?.[1], () =>
+      [...page.document.querySelectorAll('.status:not(.status-direct, .status-private, .status-reply)')]
+        .filter((one) => bare(shownText(one.querySelector('.display-name__account'))) === own)
+        .map((one) => one.querySelector('.status__content__text, .status__content')),
     );
   },
   counters(page) {

@@ -3,6 +3,7 @@ import type { ComposeBox } from './compose-box';
 import type { Counters } from './counters';
 import type { HashtagRule } from './hashtags';
 import type { InstanceFacts, Limit } from './limits/limit';
+import type { OwnPage } from './own-page';
 import type { Page } from './page/page';
 
 export type { ComposeBox } from './compose-box';
@@ -10,6 +11,7 @@ export type { Counters } from './counters';
 export type { HashtagRule } from './hashtags';
 export type { NetworkId } from './index';
 export type { InstanceFacts, Limit } from './limits/limit';
+export type { OwnPage } from './own-page';
 export type { Page } from './page/page';
 
 /** The keys that publish from inside a box, beside the network's own button. */
@@ -40,6 +42,11 @@ export interface Network<Id extends string = string> {
   readonly submitKeys: Readonly<Record<Surface, SubmitKeys>>;
   /** Once published: the address of the newest post saying `text`, where the page shows it. Ask again every time. */
   permalink?(page: Page, text: string): string | undefined;
+  /**
+   * On the profile of the very account that is signed in: its own posts that the page shows, newest first as shown. What
+   * it shares of others, and what only some may see, is left out; undefined on every other page.
+   */
+  ownPosts?(page: Page): OwnPage | undefined;
   /** Counters shown on the post that the page is about; a counter the page does not say is absent, never 0. */
   counters?(page: Page): Counters | undefined;
 }

@@ -5,6 +5,7 @@ import { maximum } from './limits/limit';
 import { weighted } from './limits/weighted';
 import type { Network, Page } from './network';
 import { onHost } from './on-host';
+import { ownPage } from './own-page';
 import { absolute } from './page/absolute';
 import { isConversation } from './page/conversation';
 import { ancestorHolding, standsBefore } from './page/editable';
@@ -19,6 +20,8 @@ const guessable =
   ':is([role="dialog"], [data-testid="primaryColumn"]) :is(textarea, [contenteditable="true"])';
 const post = 'article[data-testid="tweet"]';
 const status = /^\/(?<user>\w{1,20})\/status\/(?<id>\d+)/u;
+/** The posts of somebody; the tab of their replies is another page. */
+const profile = /^\/(?<user>\w{1,20})\/?$/u;
 const box = /^tweetTextarea_(?<index>\d+)$/u;
 
 /** The boxes of one composer, in the order of the thread. */
@@ -106,6 +109,23 @@ export const x: Network<'x'> = {
     const newest = own.sort((a, b) => Number(BigInt(statusId(b) ?? 0) - BigInt(statusId(a) ?? 0))).at(0);
     const toast = page.document.querySelector('[data-testid="toast"] a[href*="/status/"]');
     return absolute(page, newest?.querySelector('a[href*="/status/"]:has(time)') ?? toast);
+  },
+  ownPosts(page) {
+    const switcher = '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]';
+    const own = page.document
+      .querySelector(switcher)
+      ?.getAttribute('data-testid')
+      ?.slice('UserAvatar-Container-'.length);
+    return ownPage(own, profile.exec(page.url.pathname)?.groups?.user, () =>
+      [...page.document.querySelectorAll(post)]
+        .filter((one) => author(one)?.handle?.toLowerCase() === own?.toLowerCase())
+        // A quoted post stands in a link of its own.
+        .map((one) =>
+          [...one.querySelectorAll('[data-testid="tweetText"]')].find(
+            (text) => !text.closest('[role="link"]'),
+          ),
+        ),
+    );
   },
   counters(page) {
     const id = status.exec(page.url.pathname)?.groups?.id;

@@ -11,6 +11,7 @@ import type { Settings } from '../settings';
 import { browser } from '../webext';
 import { useBrowserWindow } from './use-browser-window';
 import { useNetworkSwitches } from './use-network-switches';
+import { useOwnPosts } from './use-own-posts';
 
 /** Id of the network whose patterns cover an address, or undefined. */
 function networkAt(address: string): string | undefined {
@@ -38,6 +39,7 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
       .query({ active: true, currentWindow: true })
       .then(([front]) => setTab({ id: front?.id, url: front?.url ?? '' }));
   }, []);
+  const own = useOwnPosts(tab);
   const { url: address } = tab;
   const id = networkAt(address);
   const network = switches.find((one) => one.id === id);
@@ -66,6 +68,7 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
       onSwitchOn={() => known && onSwitch(known.id, true)}
       onPick={host ? () => void pick().then(close) : undefined}
       onPickAlways={origin ? () => pickAlways(origin) : undefined}
+      {...own}
       next={next}
       onPost={() => {
         if (!next) return;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { VoiceSectionProps } from '../../../components/options/voice-section';
+import { openOwnPosts } from '../../history/own-posts';
 import { acceptHabit } from '../../voice/accept-habit';
 import type { BrandVoice } from '../../voice/brand-voice';
 import { parseBrandVoice } from '../../voice/parse-brand-voice';
@@ -38,6 +39,14 @@ export function useVoice(settings: Settings, save: Save): Omit<VoiceSectionProps
         return { voice: learnVoice(posts), signature: learnSignature(posts) };
       },
       postsOf: postsInFile,
+      ownPosts:
+        count === 0
+          ? undefined
+          : async () => {
+              const posts = openOwnPosts();
+              const kept = await posts.read().finally(() => posts.close());
+              return kept.filter(({ surface }) => surface === 'post').map(({ text }) => text);
+            },
       onHabit: (habit, place) => replace((now) => acceptHabit(now, habit, place)),
       onSignature: (learned, surface) =>
         save((now) => acceptLearned(now, learned, surface, () => crypto.randomUUID())),

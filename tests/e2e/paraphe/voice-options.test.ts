@@ -1,13 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import type { SiteHandler } from '../../browsers/serve-sites.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** The voice as Julie settles it: by hand, from her past posts, from a file; and what it changes beside the box. */
 let paraphe: Paraphe;
 
+/** Her own profile on X: two posts of hers, one she shares. */
+const profile: SiteHandler = async ({ url }) => {
+  if (url.pathname !== '/librairie_dumas') return undefined;
+  const tweet = (who: string, text: string) =>
+    `<article data-testid="tweet"><div data-testid="User-Name"><div>${who}</div><div>@${who}</div></div><div data-testid="tweetText">${text}</div></article>`;
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-librairie_dumas"></div></button><main>${[
+      tweet('librairie_dumas', 'La vitrine est prête, passez la voir.'),
+      tweet('noe_martin', 'Quelle vitrine chez eux !'),
+      tweet('librairie_dumas', 'Ce soir, on lit à voix haute.'),
+    ].join('')}</main>`,
+  };
+};
+
 beforeAll(async () => {
-  paraphe = await startParaphe();
+  paraphe = await startParaphe({ handlers: { 'x.com': profile } });
   await asJulie(paraphe);
   await switchOn(paraphe, 'X');
 });
@@ -108,10 +124,26 @@ describe('her past posts', () => {
     await tab.close();
   });
 
+  test('are taken from her own profile at her press, hers only', async () => {
+    const site = await paraphe.browser.page('https://x.com/librairie_dumas');
+    const popup = await paraphe.ours('popup.html');
+    // The popup is about the tab in front when it opens.
+    await site.show();
+    await popup.eval('void location.reload()');
+    await popup.waitFor(`document.body.textContent.includes('Votre profil')`);
+    await popup.show();
+    await popup.click({ role: 'button', name: 'Votre profil' });
+    await says(popup, 'main', '2 publications de librairie_dumas');
+    await popup.click({ role: 'button', name: 'Les garder' });
+    await says(popup, 'main', '2 publications gardées');
+    await popup.close();
+    await site.close();
+  });
+
   test('are erased in one press', async () => {
     const tab = await paraphe.ours('options.html');
     await unfold(tab, 'Les publications auxquelles vos brouillons sont comparés');
-    await says(tab, section, '15 publications sont gardées');
+    await says(tab, section, '17 publications sont gardées');
     await tab.click({ role: 'button', name: 'Les effacer' });
     await says(tab, section, '0 publication est gardée');
     await tab.close();
