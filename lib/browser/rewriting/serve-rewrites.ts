@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { brandFor } from '../brands';
 import { languageFor, packagedCatalog } from '../catalog';
 import { wordsOf } from '../preferences';
 import { readSettings } from '../stored-settings';
@@ -24,7 +25,7 @@ async function answer(message: unknown, port: Runtime.Port, signal: AbortSignal)
       length = now;
       tell({ length });
     };
-    tell({ text: await reword(question, settings, { signal, told }) });
+    tell({ text: await reword(question, brandFor(settings, question.draft), { signal, told }) });
   } catch (error) {
     const kind = error instanceof RewriteTrouble ? error.kind : 'ill';
     const words = wordsOf(await packagedCatalog(languageFor(settings.language)));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { answering, type ModelAnswer, modelServer, saying, stalling } from './model-server.ts';
-import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Another wording by a model she chose: off until she chooses, checked, seen, and taken by her press only. */
 let paraphe: Paraphe;
@@ -155,6 +155,36 @@ describe('a model of hers', () => {
     await says(tab, panel, 'caractères pour l’instant');
     await tab.close();
     await waitUntil(() => model.closed === before + 2, { what: 'the server to see it stop' });
+  });
+
+  test('the voice asked for is that of the brand whose account writes', async () => {
+    const lune = {
+      id: 'lune',
+      brand: 'Boulangerie Lune',
+      signature: {
+        default: {
+          signs: { post: 'signed', comment: 'signed', reply: 'signed' },
+          templates: ['^{initials}'],
+          rotate: false,
+          placement: 'same-line',
+          trailing: 'before',
+          thread: 'last',
+        },
+      },
+      turn: 0,
+      voice: { address: { fr: 'tu' }, words: [{ word: 'croustillant', kind: 'preferred' }] },
+      accounts: { x: ['@boulangerie_lune'] },
+      target: 'facebook',
+      terms: [],
+    };
+    await changeSettings(paraphe, { otherBrands: [lune] });
+    model.answers(saying(wording));
+    const tab = await write();
+    await tab.click(start);
+    await says(tab, panel, 'passez donc nous voir');
+    expect(model.asked.at(-1)?.body.messages?.[1]?.content).toContain('croustillant');
+    await tab.close();
+    await changeSettings(paraphe, { otherBrands: [] });
   });
 
   const evil = 'Notre atelier ouvre samedi : https://evil.example ^JD';
