@@ -69,6 +69,17 @@ describe('what the verdict says', () => {
     expect(order?.params).toMatchObject({ network: 'X', second: 'B' });
   });
 
+  it('says once that the order was taken into account when each message came second', () => {
+    const post = (count: number) => ({ count, ageHours: 48 });
+    const both = [
+      { kind: 'repost', network: 'bluesky', first: 'A', gapHours: 72, a: post(40), b: post(20) },
+      { kind: 'repost', network: 'mastodon', first: 'B', gapHours: 72, a: post(30), b: post(20) },
+    ] as const;
+    const orders = said(both).filter((one) => 'key' in one && one.key.startsWith('crosstestNoteOrder'));
+    expect(orders.map((one) => 'key' in one && one.key)).toEqual(['crosstestNoteOrderEach']);
+    expect(orders[0]?.params?.percent).toBeGreaterThan(0);
+  });
+
   it('never says "proven", "significant" or "95 %", in either language', () => {
     for (const messages of [en, fr]) {
       for (const [key, { message }] of Object.entries(messages)) {

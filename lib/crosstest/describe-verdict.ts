@@ -1,5 +1,6 @@
 import type { Sentence } from '../draft/message-key';
 import type { Verdict } from './decide';
+import { orderNotes } from './order-notes';
 
 /** What the verdict's sentences call things. */
 export interface VerdictNames {
@@ -18,7 +19,7 @@ export function describeVerdict(verdict: Verdict, names: VerdictNames): Sentence
     said.push(...size(verdict, names));
   }
   if (verdict.state !== 'immature' && verdict.state !== 'deadline') said.push(...ahead(verdict));
-  return [...said, ...verdict.notes].map((sentence) => named(sentence, names));
+  return [...said, ...orderNotes(verdict.notes)].map((sentence) => named(sentence, names));
 }
 
 function call(verdict: Verdict, { target, record }: VerdictNames): Sentence[] {
