@@ -12,15 +12,24 @@ export interface LaidOut<T> {
 }
 
 /** Only the worker writes under these keys, so what is read back is what it wrote. */
-export const laidOut = <T>(key: string): LaidOut<T> => ({
-  write: (value) => browser.storage.local.set({ [key]: value }),
-  read: async () => (await browser.storage.local.get(key))[key] as T | undefined,
-  watch(listener, signal) {
-    const changed = (changes: Record<string, { newValue?: unknown }>) => {
-      const value = changes[key]?.newValue as T | undefined;
-      if (value !== undefined) listener(value);
-    };
-    browser.storage.local.onChanged.addListener(changed);
-    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  },
-});
+export function laidOut<T>(key: string): LaidOut<T> {
+  const read = async () => (await browser.storage.local.get(key))[key] as T | undefined;
+  return {
+    write: (value) => browser.storage.local.set({ [key]: value }),
+    read,
+    watch(listener, signal) {
+      const tell = (value: T | undefined) => {
+        if (value !== undefined && !signal.aborted) listener(value);
+      };
+      const changed = (changes: Record<string, { newValue?: unknown }>) =>
+        tell(changes[key]?.newValue as T | undefined);
+      browser.storage.local.onChanged.addListener(changed);
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+      // A page that the browser kept while she was elsewhere has heard of nothing that changed meanwhile.
+      const back = ({ persisted }: Partial<PageTransitionEvent>) => {
+        if (persisted) void read().then(tell);
+      };
+      globalThis.addEventListener('pageshow', back as EventListener, { signal });
+    },
+  };
+}

@@ -28,18 +28,18 @@ export class Covering {
 
   constructor(
     private readonly host: HTMLElement,
-    signal: AbortSignal,
-  ) {
-    const { ownerDocument } = host;
-    const shownAnew = ({ target }: Event) => {
-      if (target instanceof Element) this.#beneath.delete(target);
-    };
-    ownerDocument.addEventListener('beforetoggle', shownAnew, { capture: true, signal });
-  }
+    private readonly signal: AbortSignal,
+  ) {}
 
-  /** Ours has just come up: all the rest is beneath. */
+  /** Ours has just come up: all the rest is beneath, until it is shown anew. Heard at each: no shadow root lets it out. */
   raised(): void {
-    for (const layer of inTopLayer(this.host.ownerDocument)) this.#beneath.add(layer);
+    for (const layer of inTopLayer(this.host.ownerDocument)) {
+      this.#beneath.add(layer);
+      layer.addEventListener('beforetoggle', () => this.#beneath.delete(layer), {
+        once: true,
+        signal: this.signal,
+      });
+    }
   }
 
   /** Is something drawn over this element of ours? */

@@ -17,6 +17,7 @@ const afterwards = 40_000;
  */
 export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal): void {
   const sessions = new WeakMap<HTMLElement, BoxSession>();
+  const lives = new WeakMap<HTMLElement, AbortController>();
   let shown: { readonly ui: BoxUi | BoxAside; stop(): void } | undefined;
 
   removeOrphans(document);
@@ -29,6 +30,9 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
     ports.met(network.id, recognitionOf(box));
     const life = new AbortController();
     signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
+    // A box that was taken out of the page and put back starts anew: two would tell of one publication.
+    lives.get(root)?.abort();
+    lives.set(root, life);
     const account = () => sessions.get(root)?.state.box.account ?? box.account;
     const own = brandPorts(ports, network.id, account);
     const session = new BoxSession(root, page(), own, network, box, life.signal);
@@ -47,7 +51,8 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   };
 
   const show = (root: HTMLElement) => {
-    if (shown?.ui.session.root === root && shown.ui.attached) return;
+    // A feed puts the same box under another post: who is answered is looked at each time.
+    if (shown?.ui.session.root === root && shown.ui.attached) return shown.ui.session.read();
     // Of an extension that was replaced: the script after us has taken our badge away, and it stays away.
     if (!ports.alive() && !shown?.ui.attached) return;
     const session = sessions.get(root) ?? open(root);

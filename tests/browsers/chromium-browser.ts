@@ -28,7 +28,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--ignore-certificate-errors',
       `--host-resolver-rules=${resolverRules(options)}`,
     ],
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      // Pages are kept for the way back, as in the browser that people have.
+      '--disable-back-forward-cache',
+    ],
     env: { ...process.env, ...display.env, LANGUAGE: lang },
     viewport: options.size ?? { width: 1280, height: 800 },
     colorScheme: options.dark ? 'dark' : 'light',

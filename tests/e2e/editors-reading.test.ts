@@ -1,24 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from '../browsers/browser.ts';
-import { launch } from '../browsers/launch.ts';
-import { type Sites, serveSites } from '../browsers/serve-sites.ts';
-import { buildExtension } from '../pages/build-extension.ts';
-import { buildPages } from '../pages/build-pages.ts';
-import { ComposeBox } from '../pages/compose-box.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { boxUnderTest } from '../pages/box-under-test.ts';
 
-let sites: Sites;
-let browser: Browser;
-let box: ComposeBox;
-
-beforeAll(async () => {
-  sites = await serveSites({ 'pages.test': await buildPages() });
-  browser = await launch({ sites, extension: await buildExtension() });
-  box = new ComposeBox(await browser.page());
-});
-afterAll(async () => {
-  await browser?.close();
-  await sites?.close();
-});
+const under = boxUnderTest();
 
 const pre = 'style="white-space: pre-wrap"';
 
@@ -72,20 +55,20 @@ const markup: readonly (readonly [what: string, html: string, text: string])[] =
 
 describe('reads', () => {
   test.each(markup)('%s', async (_, html, text) => {
-    await box.open('plain');
-    await box.page.eval((markup: string) => {
+    await under.box.open('plain');
+    await under.box.page.eval((markup: string) => {
       const root = document.querySelector('[contenteditable]');
       if (root) root.innerHTML = markup;
     }, html);
-    expect(await box.read()).toBe(text);
-    const read = await box.ask<string[]>('select', { start: 0, end: text.length });
+    expect(await under.box.read()).toBe(text);
+    const read = await under.box.ask<string[]>('select', { start: 0, end: text.length });
     // Every character that stands in a text node can be highlighted; line breaks and pictures stand in none.
     expect(read.join('').replace(/[\s\uFEFF\u2060]/g, '')).toBe(text.replace(/[\s🎉]/gu, ''));
   });
 
   test('a long text within a keystroke’s time', async () => {
-    await box.open('plain?kind=pre-wrap');
-    await box.page.eval(() => {
+    await under.box.open('plain?kind=pre-wrap');
+    await under.box.page.eval(() => {
       const root = document.querySelector('[contenteditable]');
       for (let line = 0; line < 600; line++) {
         const paragraph = document.createElement('p');
@@ -93,15 +76,15 @@ describe('reads', () => {
         root?.append(paragraph);
       }
     });
-    expect((await box.read()).length).toBeGreaterThan(59_000);
-    expect(await box.ask<number>('timeToRead')).toBeLessThan(60);
+    expect((await under.box.read()).length).toBeGreaterThan(59_000);
+    expect(await under.box.ask<number>('timeToRead')).toBeLessThan(60);
   });
 });
 
 describe('a compose box is', () => {
-  const asCompose = (selector: string, inputs = false) => box.ask('boxAt', selector, inputs);
+  const asCompose = (selector: string, inputs = false) => under.box.ask('boxAt', selector, inputs);
 
-  beforeAll(() => box.page.goto('https://pages.test/fields'));
+  beforeAll(() => under.box.page.goto('https://pages.test/fields'));
 
   test.each([
     ['#post', 'post'],
@@ -137,13 +120,13 @@ describe('a compose box is', () => {
   });
 
   test('read, never written, when the editor draws its text itself', async () => {
-    await box.page.eval(() =>
+    await under.box.page.eval(() =>
       document.querySelector('#app')?.replaceChildren(...document.querySelectorAll('.cm-editor')),
     );
-    expect(await box.ask('engine')).toBe('read-only');
-    const text = await box.read();
+    expect(await under.box.ask('engine')).toBe('read-only');
+    const text = await under.box.read();
     expect(text).toBe('code');
-    expect(await box.ask('write', { start: 0, end: 4 }, 'x', text)).toEqual({
+    expect(await under.box.ask('write', { start: 0, end: 4 }, 'x', text)).toEqual({
       ok: false,
       why: 'read-only',
       text,

@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from '../browsers/browser.ts';
-import { launch } from '../browsers/launch.ts';
-import { type Sites, serveSites } from '../browsers/serve-sites.ts';
-import { buildExtension } from './build-extension.ts';
-import { buildPages } from './build-pages.ts';
-import { ComposeBox, parseChange } from './compose-box.ts';
+import { describe, expect, test } from 'vitest';
+import { boxUnderTest } from './box-under-test.ts';
+import { parseChange } from './compose-box.ts';
 
 /** Each `{former|new}` is one click of a person on a suggestion. */
 const changes = {
@@ -21,42 +17,30 @@ const changes = {
 
 /** What every engine is held to, on each page: its address and the engine it should be known as. */
 export function editorContract(pages: readonly (readonly [address: string, engine: string])[]): void {
-  let sites: Sites;
-  let browser: Browser;
-  let box: ComposeBox;
-
-  beforeAll(async () => {
-    sites = await serveSites({ 'pages.test': await buildPages() });
-    browser = await launch({ sites, extension: await buildExtension() });
-    box = new ComposeBox(await browser.page());
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
-  });
+  const under = boxUnderTest();
 
   describe.each(pages)('%s', (address, engine) => {
     test('knows the engine, and reads what was typed', async () => {
       const text = 'Bonjour à tous !\n\nDeux  espaces, 👩‍👩‍👧 et « ça »\n#fin';
-      await box.openWith(address, text);
-      expect(await box.ask('engine')).toBe(engine);
-      expect(await box.caret()).toEqual({ start: text.length, end: text.length });
+      await under.box.openWith(address, text);
+      expect(await under.box.ask('engine')).toBe(engine);
+      expect(await under.box.caret()).toEqual({ start: text.length, end: text.length });
       const word = text.indexOf('espaces');
-      expect((await box.ask<string[]>('select', { start: word, end: word + 7 })).join('')).toBe(
+      expect((await under.box.ask<string[]>('select', { start: word, end: word + 7 })).join('')).toBe(
         engine === 'textarea' ? '' : 'espaces',
       );
     });
 
     test.each(Object.entries(changes))('writes %s; one Ctrl+Z takes it back', async (_, notation) => {
       const change = parseChange(notation);
-      await box.openWith(address, change.before);
-      expect(await box.write(change)).toEqual({ ok: true, text: change.after });
-      await box.shows(change.after);
-      expect(await box.caret()).toEqual({ start: change.caret, end: change.caret });
-      await box.page.press('Control+z');
-      await box.shows(change.before);
-      await box.page.press('Control+Shift+Z');
-      await box.shows(change.after);
+      await under.box.openWith(address, change.before);
+      expect(await under.box.write(change)).toEqual({ ok: true, text: change.after });
+      await under.box.shows(change.after);
+      expect(await under.box.caret()).toEqual({ start: change.caret, end: change.caret });
+      await under.box.page.press('Control+z');
+      await under.box.shows(change.before);
+      await under.box.page.press('Control+Shift+Z');
+      await under.box.shows(change.after);
     });
 
     test.each(
@@ -67,13 +51,13 @@ export function editorContract(pages: readonly (readonly [address: string, engin
       }),
     )('after writing %s, typing goes on', async (_, notation) => {
       const change = parseChange(notation);
-      await box.openWith(address, change.before);
-      await box.write(change);
-      await box.page.type('Zoé');
+      await under.box.openWith(address, change.before);
+      await under.box.write(change);
+      await under.box.page.type('Zoé');
       const typed = `${change.after.slice(0, change.caret)}Zoé${change.after.slice(change.caret)}`;
-      await box.shows(typed);
-      await box.page.press('Backspace');
-      await box.shows(typed.replace('Zoé', 'Zo'));
+      await under.box.shows(typed);
+      await under.box.page.press('Backspace');
+      await under.box.shows(typed.replace('Zoé', 'Zo'));
     });
   });
 }

@@ -58,6 +58,7 @@ describe.each([
   'slate',
   'ckeditor5',
   'draft',
+  'gutenberg',
   'textarea',
 ])('a page made with %s, where nothing was switched on', (editor) => {
   test('nothing is read before she shows the box; then it is checked, signed, undone', async () => {

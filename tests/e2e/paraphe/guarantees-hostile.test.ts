@@ -118,6 +118,27 @@ describe('a button of ours that she cannot see as we drew it writes nothing', ()
     await tab.close();
   });
 
+  test('a picture in a shadow root, shown once more after her click: it is noticed again', async () => {
+    const tab = await openPanel();
+    await tab.eval(() => {
+      const lure = document.createElement('div');
+      lure.popover = 'manual';
+      lure.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;border:0;pointer-events:none';
+      const place = document.body.appendChild(document.createElement('section'));
+      place.attachShadow({ mode: 'open' }).append(lure);
+      lure.showPopover();
+      Object.assign(window, { lure });
+    });
+    await tab.click(sign);
+    await tab.eval('(lure.hidePopover(), lure.showPopover(), 1)');
+    await tab.click(sign);
+    await aWriteLater(tab);
+    expect(await tab.eval('window.model()')).toBe(draft);
+    await tab.click(sign);
+    await tab.waitFor(`window.model() === ${JSON.stringify(`${draft} ^JD`)}`);
+    await tab.close();
+  });
+
   test('seen again, it works', async () => {
     const tab = await openPanel();
     await tab.eval(`document.documentElement.style.opacity = '.001'`);

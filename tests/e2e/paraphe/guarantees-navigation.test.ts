@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, badgeSays, draft, panel, writeDraft } from './five-sites.ts';
 import { hardHost, hardPages, hardUrl } from './hard-pages.ts';
-import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+import { addServer, asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Wherever the site takes her, the badge is at the box she writes in; switched off, it is nowhere. */
 let paraphe: Paraphe;
@@ -76,17 +77,62 @@ test('a box in a frame of the site', async () => {
   await tab.close();
 });
 
-test('away and back', async () => {
-  const tab = await paraphe.browser.page(hardUrl('plain'));
-  await writeDraft(tab, { box: 'textarea' });
+async function awayAndBack(tab: Page, meanwhile = async () => {}): Promise<void> {
+  await tab.eval('window.kept = true');
   await tab.goto(hardUrl('light'));
   await tab.find('textarea');
+  await meanwhile();
   await tab.eval('history.back()').catch(() => {});
   await tab.waitFor(`location.pathname === '/plain' && document.readyState === 'complete'`);
-  await tab.click('textarea');
-  await tab.press('Control+a');
-  await tab.type(draft);
+  // The browser kept the page as it was (back/forward cache), and our script in it.
+  expect(await tab.eval('window.kept')).toBe(true);
+}
+
+test('away and back: the badge, the panel and the text are as they were, and work', async () => {
+  const tab = await paraphe.browser.page(hardUrl('plain'));
+  await writeDraft(tab, { box: 'textarea' });
+  await awayAndBack(tab);
   await badgeSays(tab, '2 points');
+  expect(await tab.all('.badge')).toHaveLength(1);
+  await tab.click(badge);
+  await tab.click({ role: 'button', name: 'Signer ^JD' });
+  await tab.waitFor(`window.model() === ${JSON.stringify(`${draft} ^JD`)}`);
+  await tab.close();
+});
+
+test('what she changed while she was away holds when she comes back', async () => {
+  const tab = await paraphe.browser.page(hardUrl('plain'));
+  await writeDraft(tab, { box: 'textarea' });
+  await awayAndBack(tab, () => changeSettings(paraphe, { hidden: [hardHost] }));
+  await tab.waitForNo(badge);
+  await changeSettings(paraphe, { hidden: [] });
+  await tab.close();
+});
+
+test('a box that the feed puts under another post: who is answered is looked at again', async () => {
+  await switchOn(paraphe, 'Reddit');
+  const tab = await paraphe.browser.page('https://www.reddit.com/');
+  await tab.eval(() => {
+    const composer =
+      '<shreddit-composer><textarea></textarea><button slot="submit-button">Ok</button></shreddit-composer>';
+    const comment = (author: string) => `<shreddit-comment author="${author}"></shreddit-comment>`;
+    document.body.innerHTML = ['lea', 'noe'].map(comment).join('');
+    const [first] = document.querySelectorAll('shreddit-comment');
+    if (first) first.innerHTML = composer;
+  });
+  await tab.click('textarea');
+  await tab.type('Merci');
+  await tab.find(badge);
+  await tab.eval(() => {
+    const box = document.querySelector('shreddit-composer');
+    const area = document.querySelector('textarea');
+    if (box) document.querySelectorAll('shreddit-comment')[1]?.append(box);
+    if (area) area.value = '';
+  });
+  await tab.click('textarea');
+  await badgeSays(tab, 'rien à signaler');
+  await tab.type(draft);
+  await badgeSays(tab, 'point');
   expect(await tab.all('.badge')).toHaveLength(1);
   await tab.close();
 });
