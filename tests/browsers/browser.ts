@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** Folder of a profile that outlives the browser; one of its own, removed at the end, unless told. */
   readonly profile?: string;
+  /** Are pages kept for the way back (back/forward cache)? Firefox always keeps them; the driver of Chromium does not like it. */
+  readonly keepsPages?: boolean;
 }
 
 /** What every end-to-end test may do with a browser, the same in Chromium and Firefox. */

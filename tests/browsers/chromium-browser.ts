@@ -31,8 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     ignoreDefaultArgs: [
       '--disable-extensions',
       '--disable-component-extensions-with-background-pages',
-      // Pages are kept for the way back, as in the browser that people have.
-      '--disable-back-forward-cache',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
     ],
     env: { ...process.env, ...display.env, LANGUAGE: lang },
     viewport: options.size ?? { width: 1280, height: 800 },

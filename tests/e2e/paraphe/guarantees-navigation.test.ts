@@ -9,7 +9,7 @@ import { addServer, asJulie, changeSettings, type Paraphe, startParaphe, switchO
 let paraphe: Paraphe;
 
 beforeAll(async () => {
-  paraphe = await startParaphe({ handlers: { [hardHost]: hardPages } });
+  paraphe = await startParaphe({ handlers: { [hardHost]: hardPages }, keepsPages: true });
   await asJulie(paraphe);
   await switchOn(paraphe, 'X');
   await addServer(paraphe, hardHost);

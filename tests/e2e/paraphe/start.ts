@@ -41,6 +41,8 @@ interface Options {
   readonly downloads?: string;
   /** Folder of a profile that outlives the browser. */
   readonly profile?: string;
+  /** Pages are kept for the way back, as in the browser that people have. */
+  readonly keepsPages?: boolean;
 }
 
 export async function startParaphe({
@@ -50,6 +52,7 @@ export async function startParaphe({
   extension = built,
   downloads,
   profile,
+  keepsPages = false,
 }: Options = {}): Promise<Paraphe> {
   const imitated = await buildSites();
   const own = Object.entries(handlers).map(([host, handler]): [string, SiteHandler] => [
@@ -63,6 +66,7 @@ export async function startParaphe({
     lang,
     dark,
     size: { width: 1280, height: 860 },
+    keepsPages,
     ...(profile === undefined ? {} : { profile }),
     ...(downloads === undefined ? {} : { downloads }),
   });
