@@ -7,6 +7,19 @@ import { readSettings } from './stored-settings';
 /** Events whose keeping depends on the settings: who is on duty, whether replies are remembered. */
 const bySettings: ReadonlySet<string> = new Set(['experiment/started', 'reply/published']);
 
+/** Those after which something else may be due, or due at another time, or due no more. */
+const moving: ReadonlySet<string> = new Set([
+  'experiment/started',
+  'plan/made',
+  'plan/stopped',
+  'publication/observed',
+  'publication/located',
+  'decision/made',
+  'experiment/erased',
+]);
+
+export const movesDates = (event: HistoryEvent): boolean => moving.has(event?.type);
+
 /** In the worker: stores events that a page tells of; how many were new. Rejects with nothing stored. */
 export async function keepEvents(
   events: readonly HistoryEvent[],

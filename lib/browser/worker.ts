@@ -16,7 +16,7 @@ import { grantsLaidOut } from './granted-here';
 import { grantedSites, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
 import { historyReplaced } from './history-birth';
-import { keepEvents } from './keep-events';
+import { keepEvents, movesDates } from './keep-events';
 import { networkFiles } from './network-files';
 import { originCovers } from './origin-covers';
 import { packagedFile } from './packaged-file';
@@ -109,8 +109,11 @@ const answers = (
   'experiment/propose': (question) => proposal(question, history),
   async 'history/append'(events) {
     const stored = await keepEvents(events, history, replies);
-    readings.follow();
-    remind();
+    // Readings and notes move no date: nothing is looked at again for them.
+    if (events.some(movesDates)) {
+      readings.follow();
+      remind();
+    }
     return { stored };
   },
   async 'publication/seen'(seen) {

@@ -5,15 +5,25 @@ import { changesSummary } from './summary';
 
 /** From here on it pays to ask which experiments are there already, and not to read the others back. */
 const many = 100;
+/** Experiments asked about together, so that the page answers in between. */
+const together = 250;
 
 type Tables = Pick<HistoryDatabase, 'events' | 'summaries'>;
 
 /** Which of these experiments have no event yet. */
-async function unknown({ events }: Tables, experiments: readonly string[]): Promise<ReadonlySet<string>> {
-  const counts = await Promise.all(
-    experiments.map((id) => events.where('experiment').equals(id).limit(1).primaryKeys()),
-  );
-  return new Set(experiments.filter((_, index) => counts[index]?.length === 0));
+async function withoutEvents(
+  { events }: Tables,
+  experiments: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const unknown = new Set<string>();
+  for (let from = 0; from < experiments.length; from += together) {
+    const part = experiments.slice(from, from + together);
+    const keys = await Promise.all(
+      part.map((id) => events.where('experiment').equals(id).limit(1).primaryKeys()),
+    );
+    for (const [index, id] of part.entries()) if (keys[index]?.length === 0) unknown.add(id);
+  }
+  return unknown;
 }
 
 /**
@@ -26,7 +36,7 @@ export async function addExperimentEvents(
 ): Promise<readonly ExperimentEvent[]> {
   const started = events.filter(({ type }) => type === 'experiment/started');
   const begun = [...new Set(started.map(({ experiment }) => experiment))];
-  const whole = events.length >= many ? await unknown(database, begun) : new Set<string>();
+  const whole = events.length >= many ? await withoutEvents(database, begun) : new Set<string>();
   const added = await addNew(database.events, events);
   const changed = [...new Set(added.filter(changesSummary).map(({ experiment }) => experiment))];
   if (changed.length === 0) return added;

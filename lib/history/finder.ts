@@ -12,6 +12,9 @@ export interface Facets {
   readonly practised: boolean;
 }
 
+/** Where a word leaves one in this many, it pays to put those in order and not to walk through all. */
+const few = 20;
+
 type Row = Omit<Summary, 'words' | 'title' | 'claim'>;
 
 /**
@@ -42,7 +45,7 @@ export class Finder {
     const to = query.to === undefined ? Number.POSITIVE_INFINITY : dayAt(query.to, 1);
     const { network, person, axis, stage, practice } = query;
     const ids: string[] = [];
-    for (const at of this.#order()) {
+    for (const at of found && found.size < this.#rows.length / few ? this.#sorted(found) : this.#order()) {
       const row = this.#rows[at];
       if (!row || (found && !found.has(at))) continue;
       if (row.practice === 1 && !practice) continue;
@@ -74,11 +77,19 @@ export class Finder {
     };
   }
 
+  /** Puts in order now what the first question would wait for. */
+  prepare(): void {
+    this.#order();
+    this.#words.prepare();
+  }
+
   #order(): readonly number[] {
-    this.#newestFirst ??= [...this.#rows.keys()].sort(
-      (a, b) => (this.#rows[b]?.startedAt ?? 0) - (this.#rows[a]?.startedAt ?? 0),
-    );
+    this.#newestFirst ??= this.#sorted(this.#rows.keys());
     return this.#newestFirst;
+  }
+
+  #sorted(rows: Iterable<number>): readonly number[] {
+    return [...rows].sort((a, b) => (this.#rows[b]?.startedAt ?? 0) - (this.#rows[a]?.startedAt ?? 0));
   }
 }
 
@@ -92,5 +103,6 @@ export async function loadFinder(
     if (signal.aborted) break;
     finder.add(part);
   }
+  finder.prepare();
   return finder;
 }

@@ -44,11 +44,16 @@ export class WordIndex {
     return found;
   }
 
+  /** Puts the roots in order now, which the first question would do otherwise. */
+  prepare(): readonly string[] {
+    this.#sorted ??= [...this.#rows.keys()].sort();
+    return this.#sorted;
+  }
+
   /** The roots that start so. Two letters at least: one would find nearly everything. */
   #startingWith(beginning: string): readonly string[] {
     if (beginning.length < 2) return [];
-    this.#sorted ??= [...this.#rows.keys()].sort();
-    const sorted = this.#sorted;
+    const sorted = this.prepare();
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;

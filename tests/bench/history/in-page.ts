@@ -102,6 +102,32 @@ export async function rawAppend(n: number): Promise<number> {
   return took;
 }
 
+/** As many records as an import has events, with one index, in one strict transaction and nothing else; ms. */
+export async function rawImport(count: number): Promise<number> {
+  const name = `bench-import-${Math.random()}`;
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore('rows', { keyPath: 'id' }).createIndex('group', 'group');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const began = performance.now();
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+    const rows = transaction.objectStore('rows');
+    for (let n = 0; n < count; n++) {
+      const counts = { likes: n % 90, views: 900 };
+      rows.add({ id: `row-${n}:read`, group: `group-${n >> 4}`, type: 'reading/taken', at: n, counts });
+    }
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  const took = performance.now() - began;
+  database.close();
+  indexedDB.deleteDatabase(name);
+  return took;
+}
+
 /** Types a question into the search and waits until its answer is drawn; ms. */
 export async function searchFor(question: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('input[type="search"]');
