@@ -14,12 +14,17 @@ const problemOf = (error: unknown): HistoryProblem =>
 
 let shared: HistoryStore | undefined;
 const told = new EventTarget();
+/** From then on, whatever cannot be opened is a later version's. */
+let takenOver = false;
 
 /** One connection for all that a page asks: opening one takes longer than most answers. */
 const sharedHistory = (): HistoryStore => {
   if (!shared) {
     shared = openHistory();
-    shared.onTakenOver(() => told.dispatchEvent(new Event('newer')));
+    shared.onTakenOver(() => {
+      takenOver = true;
+      told.dispatchEvent(new Event('newer'));
+    });
   }
   return shared;
 };
@@ -36,7 +41,7 @@ export function watchHistory<T>(
       // What could not be opened is tried afresh by the next question.
       shared?.close();
       shared = undefined;
-      listener({ state: 'failed', problem: problemOf(error) });
+      listener({ state: 'failed', problem: takenOver ? 'newer' : problemOf(error) });
     },
   });
   // Nothing is asked again until something changes: it is told at once.
