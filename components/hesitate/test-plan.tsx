@@ -36,7 +36,12 @@ export const TestPlan = (props: TestPlanProps) => {
   const { proposed, posts, started, start, now, onWay, onStart, onText } = props;
   const { t } = useT();
   const id = useId();
-  if (!proposed && !started) return <p class="soft">{t('planThinking')}</p>;
+  if (!proposed && !started)
+    return (
+      <p class="soft" role="status">
+        {t('planThinking')}
+      </p>
+    );
   const remarks = proposed?.remarks ?? [];
   const stops = started ? [] : remarks.filter(({ level }) => level === 'stop');
   const warned = remarks.filter(({ level }) => level === 'warn');

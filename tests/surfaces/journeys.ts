@@ -62,6 +62,17 @@ const welcome = (name: string, index: number, ready: string): Journey => ({
   },
 });
 
+/** One section of the options, as one gets to it by its link. */
+const section = (id: string): Journey => ({
+  name: `options-${id}`,
+  async reach(paraphe) {
+    const tab = await paraphe.ours('options.html');
+    await tab.click(`.sections a[href="#${id}"]`);
+    await tab.find(`#${id}`);
+    return tab;
+  },
+});
+
 async function practise(paraphe: Paraphe, language: Language): Promise<Page> {
   const tab = await paraphe.ours('practice.html');
   await tab.click('[data-practice="facebook"] [role="textbox"]');
@@ -82,10 +93,13 @@ const opened = async (paraphe: Paraphe, language: Language): Promise<Page> => {
 async function besideLinkedin(paraphe: Paraphe, language: Language): Promise<void> {
   const linkedin = fiveSites.find(({ name }) => name === 'LinkedIn');
   if (!linkedin) throw new Error('no LinkedIn among the sites');
-  await switchOn(paraphe, 'LinkedIn');
   const options = await paraphe.ours('options.html#aside');
-  await options.click({ role: 'switch', name: language === 'fr' ? 'À côté de LinkedIn' : 'Beside LinkedIn' });
-  await options.find('.saved .saved');
+  const beside = { role: 'switch', name: language === 'fr' ? 'À côté de LinkedIn' : 'Beside LinkedIn' };
+  if ((await options.find(beside)).attributes['aria-checked'] !== 'true') {
+    await switchOn(paraphe, 'LinkedIn');
+    await options.click(beside);
+    await options.find('.saved .saved');
+  }
   await options.close();
   const site = await paraphe.browser.page(linkedin.url);
   await goToBox(site, linkedin);
@@ -101,9 +115,10 @@ export const journeys: readonly Journey[] = [
   welcome('target', 4, '.card'),
   welcome('try', 5, '[data-practice] [role="textbox"], [data-practice] textarea, .ql-editor'),
   ours('options', 'options.html', '#people'),
-  ours('history', 'history.html', 'h1'),
-  ours('options-voice', 'options.html#voice', '#voice'),
-  ours('options-vigilance', 'options.html#vigilance', '#vigilance'),
+  ...['brands', 'voice', 'networks', 'vigilance', 'data'].map(section),
+  ours('history', 'history.html', '.empty'),
+  ours('import', 'history.html#/import', 'h1'),
+  ours('practice', 'practice.html', '[data-practice="buffer"] [role="textbox"]'),
   told('history-list', 'history.html', '.experiment-row'),
   told('history-test', 'history.html#told-0', '.verdict-call'),
   told('history-learnt', 'history.html#/learnt', '.card'),
@@ -116,6 +131,17 @@ export const journeys: readonly Journey[] = [
       const tab = await paraphe.ours('sidepanel.html');
       await emulate(tab, { width: 420 });
       await tab.find('.finding');
+      return tab;
+    },
+  },
+  {
+    name: 'side-panel-hesitate',
+    async reach(paraphe, language) {
+      await besideLinkedin(paraphe, language);
+      const tab = await paraphe.ours('sidepanel.html');
+      await emulate(tab, { width: 420 });
+      await tab.click({ role: 'button', name: language === 'fr' ? 'hésite' : 'hesitate' });
+      await tab.find('.hesitate textarea');
       return tab;
     },
   },

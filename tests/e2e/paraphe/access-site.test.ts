@@ -62,6 +62,7 @@ const states: readonly { readonly what: string; reach(tab: Page): Promise<unknow
       await tab.click(button('Revenir'));
       await tab.click(button('Passer tout à'));
       await tab.waitFor(`window.model().startsWith('Vous venez')`);
+      await tab.waitForNo(button('Passer tout à'));
       await tab.click(button('Signer ^JD'));
       await tab.waitFor(`window.model().endsWith('^JD')`);
       await badgeSays(tab, 'signé, et dans votre ton');
