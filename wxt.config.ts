@@ -34,10 +34,19 @@ const nativeInPages = (): Plugin => {
   };
 };
 
-function withoutDescriptions(catalog: string): unknown {
-  const messages = JSON.parse(catalog) as Record<string, { description?: string }>;
+interface Entry {
+  readonly description?: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** A catalog without what is said to translators: descriptions, and examples of what comes in a gap. */
+function sentencesOnly(catalog: string): unknown {
+  const messages = JSON.parse(catalog) as Record<string, Entry>;
   return Object.fromEntries(
-    Object.entries(messages).map(([key, { description: _, ...message }]) => [key, message]),
+    Object.entries(messages).map(([key, { description: _, placeholders, ...message }]) => {
+      const gaps = Object.entries(placeholders ?? {}).map(([name, { content }]) => [name, { content }]);
+      return [key, placeholders ? { ...message, placeholders: Object.fromEntries(gaps) } : message];
+    }),
   );
 }
 
@@ -64,7 +73,7 @@ export default defineConfig({
       // What translators are told about each sentence is for them: the package carries the sentences.
       for (const [index, file] of files.entries()) {
         if (!/_locales.\w+.messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
-        const contents = JSON.stringify(withoutDescriptions(readFileSync(file.absoluteSrc, 'utf8')));
+        const contents = JSON.stringify(sentencesOnly(readFileSync(file.absoluteSrc, 'utf8')));
         files[index] = { relativeDest: file.relativeDest, contents };
       }
       for (const name of models)
