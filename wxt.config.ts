@@ -6,12 +6,12 @@ import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/networks';
 import { networkScripts } from './scripts/network-scripts';
 
-/** Draft.js, on the practice page, and its React: the 18 it was written for, not the 19 that Slate wants. */
-const react18ForDraft: Plugin = {
-  name: 'react 18 for Draft.js',
+/** The React of the practice page: the 18 that Draft.js was written for, and that Slate takes as well. */
+const reactOfPractice: Plugin = {
+  name: 'one React on the practice page',
   enforce: 'pre',
   resolveId(source, importer) {
-    const draft = /[\\/](react-dom18|draft-js|fbjs)[\\/]/.test(importer ?? '');
+    const draft = /[\\/](react-dom18|draft-js|fbjs|slate-react)[\\/]/.test(importer ?? '');
     return draft && /^react(-dom)?$/.test(source) ? this.resolve(`${source}18`, importer) : undefined;
   },
 };
@@ -62,7 +62,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // Editors on the practice page run on the React they run on elsewhere, never on an imitation.
-    plugins: [react18ForDraft, nativeInPages(), preact({ reactAliasesEnabled: false })],
+    plugins: [reactOfPractice, nativeInPages(), preact({ reactAliasesEnabled: false })],
     // Draft.js, on the practice page, was written for a bundler that knew this name.
     define: { global: 'globalThis' },
     // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.

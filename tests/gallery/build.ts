@@ -4,12 +4,12 @@ import { build, type Plugin } from 'esbuild';
 
 const here = import.meta.dirname;
 
-/** Draft.js stops at React 18: it and its React DOM get that one, the other editors the newest. */
-const react18ForDraft: Plugin = {
-  name: 'react 18 for Draft.js',
+/** As in the real build: one React on the practice page, the 18 that Draft.js was written for. */
+const reactOfPractice: Plugin = {
+  name: 'one React on the practice page',
   setup: ({ onResolve, resolve }) => {
     onResolve({ filter: /^react(-dom)?$/ }, ({ path, importer, resolveDir, kind }) =>
-      /[\\/](react-dom18|draft-js|fbjs)[\\/]/.test(importer)
+      /[\\/](react-dom18|draft-js|fbjs|slate-react)[\\/]/.test(importer)
         ? resolve(`${path}18`, { resolveDir, kind })
         : undefined,
     );
@@ -34,7 +34,7 @@ export async function buildGallery(folder: string): Promise<string> {
     target: 'es2022',
     // Draft.js and React expect a bundler to say this.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    plugins: [react18ForDraft],
+    plugins: [reactOfPractice],
     banner: { js: keepFaults },
     logLevel: 'error',
   });

@@ -1,6 +1,6 @@
-import { createElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom18';
+import { createRoot } from 'react-dom18/client';
+import { createElement } from 'react18';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
@@ -9,7 +9,7 @@ import { linesOf, type MountBox } from './practice-box';
 const paragraphs = (text: string): Descendant[] =>
   linesOf(text).map((line) => ({ children: [{ text: line }] }));
 
-/** Slate on React, as Buffer has. */
+/** Slate on React, as Buffer has; on the one that Draft.js needs, so that the package carries one only. */
 export const mountSlate: MountBox = (mount, label) => {
   const editor = withHistory(withReact(createEditor()));
   flushSync(() =>
@@ -17,7 +17,6 @@ export const mountSlate: MountBox = (mount, label) => {
       createElement(Slate, {
         editor,
         initialValue: paragraphs(''),
-        // biome-ignore lint/correctness/noChildrenProp: the type asks for it among the properties.
         children: createElement(Editable, { 'aria-label': label, 'aria-multiline': true, role: 'textbox' }),
       }),
     ),
