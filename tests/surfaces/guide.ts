@@ -16,7 +16,6 @@ const wanted = [
   'side-panel',
   'options-voice',
   'history-test',
-  'history-learnt',
   'vigilance',
 ];
 
