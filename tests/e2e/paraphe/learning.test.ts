@@ -166,11 +166,11 @@ async function imports(name: string, text: string): Promise<{ preview: string; o
 
 test('exports are shown as understood before anything is kept, and twice the same changes nothing', async () => {
   const first = await imports('x.csv', onX);
-  expect(first.preview).toContain('40 messages');
+  expect(first.preview).toContain('40 publications');
   expect(first.preview).toMatch(/ligne 42[\s\S]*pas de date lisible/);
   expect(first.outcome).toBe('40 publications gardées.');
   expect((await imports('facebook.csv', onFacebook)).outcome).toBe('40 publications gardées.');
-  expect((await imports('x.csv', onX)).outcome).toContain('déjà connus');
+  expect((await imports('x.csv', onX)).outcome).toContain('déjà connues');
 });
 
 test('what they taught is told: success on X goes with success on Facebook', async () => {

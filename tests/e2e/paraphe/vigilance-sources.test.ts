@@ -98,7 +98,7 @@ describe('a feed', () => {
     await tab.click({ role: 'button', name: 'Lire « courrier.example » maintenant' });
     await waitUntil(() => courrier.asked.length > before, { what: 'the server to be asked' });
     await says(words);
-    await says('Prochain essai dans');
+    await says('Prochaine tentative dans');
     expect(await list()).toContain('3 mentions');
     courrier.ill = undefined;
   });
