@@ -75,7 +75,9 @@ export const ReportPage = ({ links, from, to, report, problem, onSpan, onPrint }
   const { t, plural, language } = useT();
   const [name, setName] = useState('');
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const say = (date: string) => day.format(Date.parse(`${date}T00:00:00Z`));
+  // French says the first of a month as an ordinal, which browsers do not.
+  const first = (text: string) => (language === 'fr' ? text.replace(/^1 /, '1er ') : text);
+  const say = (date: string) => first(day.format(Date.parse(`${date}T00:00:00Z`)));
   return (
     <PageFrame
       current="history"
