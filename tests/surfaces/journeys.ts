@@ -122,7 +122,7 @@ export const journeys: readonly Journey[] = [
   told('history-list', 'history.html', '.experiment-row'),
   told('history-test', 'history.html#told-0', '.verdict-call'),
   told('history-learnt', 'history.html#/learnt', '.card'),
-  told('history-report', 'history.html#/report', 'main h1'),
+  told('history-report', 'history.html#/report', 'main h2'),
   ours('popup', 'popup.html', 'h1'),
   {
     name: 'side-panel',
@@ -140,6 +140,7 @@ export const journeys: readonly Journey[] = [
       await besideLinkedin(paraphe, language);
       const tab = await paraphe.ours('sidepanel.html');
       await emulate(tab, { width: 420 });
+      await tab.find('.finding');
       await tab.click({ role: 'button', name: language === 'fr' ? 'hésite' : 'hesitate' });
       await tab.find('.hesitate textarea');
       return tab;
