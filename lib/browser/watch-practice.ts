@@ -1,6 +1,7 @@
 import { practiceCards } from '../../components/practice/boxes/practice-cards';
 import { practiceNetwork } from '../compose/practice-network';
 import { watchBoxes } from '../compose/watch-boxes';
+import { networkById } from '../networks';
 import { makePorts } from './make-ports';
 import type { PracticeBoxes } from './pages/box-on-card';
 import { practiceComposers } from './practice-composers';
@@ -17,6 +18,7 @@ export async function watchPractice(boxes: PracticeBoxes, signal: AbortSignal): 
       const { drawHesitation } = await import('../compose/draw-hesitation');
       return drawHesitation(({ words }) => ({
         composers: practiceComposers(boxes),
+        networkById,
         askRewrite: askRewrite(words),
       }));
     },

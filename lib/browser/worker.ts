@@ -104,7 +104,8 @@ const answers = (
   async 'hesitation/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-    await browser.scripting.executeScript({ target, files: ['/hesitate.js'] });
+    // Both versions are measured for every network, and handed over to some.
+    await browser.scripting.executeScript({ target, files: [...networkFiles(undefined), '/hesitate.js'] });
   },
   'experiment/propose': (question) => proposal(question, history),
   async 'history/append'(events) {

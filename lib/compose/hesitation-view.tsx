@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HesitateView } from '../../components/hesitate/hesitate-view';
-import { networkById } from '../networks';
+import type { Network } from '../networks/network';
 import type { Composers } from './composers';
 import type { Hesitation } from './hesitation';
 import type { HesitationScene } from './hesitation-drawing';
@@ -36,22 +36,22 @@ function useProposal({ hesitation, ports, target, networks, asked }: HesitationS
 
 /** What is reached outside the page: the networks' composers, and the model she chose. */
 export interface Outside {
+  /** The networks by their ids; `other` for one that is not known. */
+  networkById(id: string): Network;
   readonly composers: Composers;
   readonly askRewrite: AskRewrite;
 }
 
 export type Composed = HesitationScene & Outside;
 
-const nameOf = (id: string): string => networkById(id).name;
-
-function lengthOn(id: string, text: string) {
-  const limit = networkById(id).limit('post');
-  return limit && { used: limit.measure(text), max: limit.max };
-}
-
 /** The two versions and the plan, tied to the box they were written in. */
 export const HesitationView = (scene: Composed) => {
-  const { hesitation, ports, composers, draft } = scene;
+  const { hesitation, ports, composers, draft, networkById } = scene;
+  const nameOf = (id: string): string => networkById(id).name;
+  const lengthOn = (id: string, text: string) => {
+    const limit = networkById(id).limit('post');
+    return limit && { used: limit.measure(text), max: limit.max };
+  };
   const change = (hesitation: Hesitation | undefined) => scene.decide({ hesitation });
   const rewrite = useRewrite(scene.askRewrite);
   const { a, b, start, started } = hesitation;

@@ -5,6 +5,7 @@ import type { Hesitation } from '../../compose/hesitation';
 import { HesitationView } from '../../compose/hesitation-view';
 import type { Ports } from '../../compose/ports';
 import type { Draft } from '../../draft/draft';
+import { networkById } from '../../networks';
 import { askRewrite } from '../rewriting/ask-rewrite';
 import { siteComposers } from '../site-composers';
 
@@ -34,11 +35,12 @@ export const HesitationBeside = ({ hesitation, draft, ports, onChange }: Hesitat
     <>
       {asleep && <Notice icon="moon">{words.t('troubleAsleep')}</Notice>}
       <HesitationView
-        composers={siteComposers(ports)}
+        composers={siteComposers(ports, networkById)}
         {...{ hesitation, draft, words, ports, asked }}
         target={draft.network}
         networks={ports.preferences.now.networksOn}
         decide={({ hesitation: next }) => onChange(next)}
+        networkById={networkById}
         askRewrite={askRewrite(words)}
       />
     </>

@@ -10,6 +10,7 @@ import { fold } from '../../history/fold';
 import { type LearntSoFar, readLearnt } from '../../history/learn/read-learnt';
 import { nextPublication } from '../../history/next-publication';
 import { openHistory } from '../../history/store';
+import { networkById } from '../../networks';
 import { ask } from '../ask';
 import { grantedSites, requestOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
@@ -99,7 +100,9 @@ const Shown = ({ experiment, learnt, problem }: ShownProps) => {
     if (!next) return;
     const { variant, network } = next;
     void grantedSites()
-      .then((origins) => openComposer(network, experiment.variants[variant], grantsOf(origins).servers))
+      .then((origins) =>
+        openComposer(networkById(network), experiment.variants[variant], grantsOf(origins).servers),
+      )
       .then((way) => way === 'copied' && setNote(words.t('experimentNextCopied', { variant })));
   };
   const now = Date.now();

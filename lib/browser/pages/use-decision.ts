@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../../components/translate';
 import type { Experiment } from '../../history/experiment';
+import { networkById } from '../../networks';
 import { ask } from '../ask';
 import { grantedSites } from '../grants';
 import { grantsOf } from '../grants-of';
@@ -18,7 +19,7 @@ export function useDecision(experiment: Experiment, { t }: Words) {
     }
     if (chosen === 'neither') return;
     const { servers } = grantsOf(await grantedSites());
-    const way = await openComposer(target, variants[chosen], servers);
+    const way = await openComposer(networkById(target), variants[chosen], servers);
     if (way === 'copied') setNote(t('experimentNextCopied', { variant: chosen }));
   };
   return {

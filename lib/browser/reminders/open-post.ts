@@ -1,6 +1,7 @@
 import { fold } from '../../history/fold';
 import { pendingPosts } from '../../history/pending-posts';
 import type { HistoryStore } from '../../history/store';
+import { networkById } from '../../networks';
 import { grantedOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
 import { shareAddress } from '../share-address';
@@ -26,7 +27,7 @@ async function addressOf({ experiment, network, variant }: PostName, history: Hi
   const { networks, servers } = grantsOf(await grantedOrigins());
   if (!networks.includes(network)) return page('options.html#networks');
   // Where no address can hold the text, its page copies it: a worker has no clipboard.
-  return shareAddress(network, post.text, servers) ?? itsPage;
+  return shareAddress(networkById(network), post.text, servers) ?? itsPage;
 }
 
 /** In the worker: opens the network's composer with the text of a post of a plan, or the page that says why not. */
