@@ -59,3 +59,25 @@ test('on a page of the browser there is nothing to show', () => {
   show({ name: '', state: 'unknown' }, team, { onPick: vi.fn() });
   expect(person.buttons('Show my compose box')).toEqual([]);
 });
+
+test('on her own profile her posts are read at one press, and kept at another', () => {
+  const heard = { onLookAtPosts: vi.fn(), onKeepPosts: vi.fn() };
+  show({ name: 'X', state: 'on' }, team, { ...heard, ownPosts: { state: 'offered' } });
+  person.presses('Your profile? Keep your posts');
+  expect(heard.onLookAtPosts).toHaveBeenCalledOnce();
+  show({ name: 'X', state: 'on' }, team, {
+    ...heard,
+    ownPosts: { state: 'seen', account: 'lune', texts: ['We open on Saturday.', 'Thank you!'] },
+  });
+  expect(person.reads()).toContain('2 posts of lune are shown here.');
+  expect(person.reads()).toContain('We open on Saturday.');
+  person.presses('Keep them');
+  expect(heard.onKeepPosts).toHaveBeenCalledOnce();
+});
+
+test('where the site is off, or is nobody’s profile, no post is asked for', () => {
+  show({ name: 'X', state: 'off' }, team, { ownPosts: { state: 'offered' } });
+  expect(person.reads()).not.toContain('Your profile?');
+  show({ name: 'X', state: 'on' }, team, { ownPosts: { state: 'elsewhere' } });
+  expect(person.reads()).toContain('No post of yours is shown here');
+});

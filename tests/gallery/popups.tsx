@@ -1,4 +1,5 @@
 import type { NextPostProps } from '../../components/popup/next-post';
+import type { OwnPostsLineProps } from '../../components/popup/own-posts-line';
 import { Popup } from '../../components/popup/popup';
 import type { SiteStateProps } from '../../components/popup/site-state';
 import type { Pieces } from './gallery';
@@ -16,11 +17,13 @@ const popup =
     site: SiteStateProps['site'],
     team = people,
     next?: (language: 'en' | 'fr') => NextPostProps['next'],
+    ownPosts?: OwnPostsLineProps['ownPosts'],
   ): Pieces[string] =>
   (_, language) => (
     <Popup
       next={next?.(language)}
       site={site}
+      {...(ownPosts && { ownPosts })}
       people={team}
       onDuty="j"
       onTakeDuty={nothing}
@@ -45,6 +48,12 @@ export const popups: Pieces = {
       language === 'fr' ? 'C’est le moment\u00a0: publier B sur Mastodon.' : 'Now: post B on Mastodon.',
     open: language === 'fr' ? 'Ouvrir Mastodon avec B' : 'Open Mastodon with B',
   })),
+  'popup-profile': popup({ name: 'Bluesky', state: 'on' }, people, undefined, { state: 'offered' }),
+  'popup-posts': popup({ name: 'Bluesky', state: 'on' }, people, undefined, {
+    state: 'seen',
+    account: 'oriflo.example',
+    texts: Array.from({ length: 12 }, (_, i) => `On ouvre samedi, venez avec votre vélo ${'🚲'.repeat(i)}`),
+  }),
   'popup-off': popup({ name: 'LinkedIn', state: 'off' }),
   'popup-new': popup({ name: 'example.com', state: 'unknown' }, []),
 };

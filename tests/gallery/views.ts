@@ -20,6 +20,8 @@ export const views = [
   'popup-on',
   'popup-next',
   'popup-due',
+  'popup-profile',
+  'popup-posts',
   'popup-off',
   'popup-new',
   'aside',

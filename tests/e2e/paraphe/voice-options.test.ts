@@ -124,26 +124,36 @@ describe('her past posts', () => {
     await tab.close();
   });
 
-  test('are taken from her own profile at her press, hers only', async () => {
+  test('are read on her own profile, hers only', async () => {
     const site = await paraphe.browser.page('https://x.com/librairie_dumas');
-    const popup = await paraphe.ours('popup.html');
-    // The popup is about the tab in front when it opens.
-    await site.show();
-    await popup.eval('void location.reload()');
-    await popup.waitFor(`document.body.textContent.includes('Votre profil')`);
-    await popup.show();
-    await popup.click({ role: 'button', name: 'Votre profil' });
-    await says(popup, 'main', '2 publications de librairie_dumas');
-    await popup.click({ role: 'button', name: 'Les garder' });
-    await says(popup, 'main', '2 publications gardées');
-    await popup.close();
+    const options = await paraphe.ours('options.html');
+    const read = await options.eval(async () => {
+      interface Api {
+        tabs: { query(of: object): Promise<{ id: number }[]> };
+        scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> };
+      }
+      const world = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs, scripting } = world.browser ?? world.chrome;
+      const [tab] = await tabs.query({ url: 'https://x.com/librairie_dumas' });
+      const [answer] = await scripting.executeScript({
+        target: { tabId: tab?.id },
+        files: ['/networks/x.js', '/own-posts.js'],
+      });
+      return answer?.result;
+    });
+    expect(read).toEqual({
+      network: 'x',
+      account: 'librairie_dumas',
+      texts: ['La vitrine est prête, passez la voir.', 'Ce soir, on lit à voix haute.'],
+    });
+    await options.close();
     await site.close();
   });
 
   test('are erased in one press', async () => {
     const tab = await paraphe.ours('options.html');
     await unfold(tab, 'Les publications auxquelles vos brouillons sont comparés');
-    await says(tab, section, '17 publications sont gardées');
+    await says(tab, section, '15 publications sont gardées');
     await tab.click({ role: 'button', name: 'Les effacer' });
     await says(tab, section, '0 publication est gardée');
     await tab.close();
