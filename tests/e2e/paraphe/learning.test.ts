@@ -175,8 +175,13 @@ test('exports are shown as understood before anything is kept, and twice the sam
 
 test('what they taught is told: success on X goes with success on Facebook', async () => {
   const tab = await paraphe.ours('history.html#/learnt');
-  await waitUntil(async () => /X\s+Facebook\s+[5-9]\d\s+40\s+3\d/.test(await tab.text('main')), {
-    what: 'the transfer that was learnt',
-  });
+  const folded = 'for (const fold of document.querySelectorAll("details")) fold.open = true';
+  await waitUntil(
+    async () => {
+      await tab.eval(`(() => { ${folded} })()`);
+      return /X\s+Facebook\s+[5-9]\d\s+40\s+3\d/.test(await tab.text('main'));
+    },
+    { what: 'the transfer that was learnt, in the table behind its drawing' },
+  );
   await tab.close();
 });
