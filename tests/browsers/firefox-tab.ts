@@ -115,9 +115,11 @@ export class FirefoxTab implements Tab {
   /** Drives Firefox's own test double of an input method, which lives on between calls. */
   private async inputMethod(step: string, text: string): Promise<void> {
     const code = `(async ([text]) => {
-      globalThis.inputMethod ??= Components.classes['@mozilla.org/text-input-processor;1']
+      // What looks at the page between two calls has a sandbox of its own, and takes the former one away.
+      const home = Components.utils.getGlobalForObject(Services);
+      home.inputMethod ??= Components.classes['@mozilla.org/text-input-processor;1']
         .createInstance(Components.interfaces.nsITextInputProcessor);
-      const input = globalThis.inputMethod;
+      const input = home.inputMethod;
       if (!input.beginInputTransactionForTests(window)) throw new Error('the input method is taken');
       ${step}
     })(args)`;
