@@ -65,6 +65,14 @@ describe('the panel is always on the screen', () => {
     expect(meets(place, box)).toBe(false);
   });
 
+  test('beyond a badge that stands outside the box', () => {
+    const box = rect(300, 200, 400, 160);
+    const outside = rect(706, 322, 32, 32);
+    const place = placePanel(outside, panel, screen, [], box);
+    expect(meets(place, outside)).toBe(false);
+    expect(meets(place, box)).toBe(false);
+  });
+
   test('off the Post button rather than off the text', () => {
     const box = rect(10, 60, 340, 120);
     const post = rect(270, 190, 80, 36);

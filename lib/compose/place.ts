@@ -90,8 +90,8 @@ export function placePanel(
   const clampTop = (top: number) =>
     Math.max(viewport.top + gap, Math.min(top, viewport.bottom - size.height - gap));
   const places: readonly (readonly [number, number])[] = [
-    [text.right + gap, badge.bottom - size.height],
-    [text.left - size.width - gap, badge.bottom - size.height],
+    [Math.max(text.right, badge.right) + gap, badge.bottom - size.height],
+    [Math.min(text.left, badge.left) - size.width - gap, badge.bottom - size.height],
     [badge.right - size.width, text.bottom + gap],
     [badge.right - size.width, text.top - size.height - gap],
     [badge.right - size.width, badge.bottom + gap],
@@ -103,6 +103,8 @@ export function placePanel(
   ];
   const fitted = places.map(([left, top]) => at(clampLeft(left), clampTop(top), size));
   const cost = (place: Rect) =>
-    4 * avoid.filter((rect) => meets(place, rect)).length + (meets(place, text) ? 1 : 0);
+    4 * avoid.filter((rect) => meets(place, rect)).length +
+    (meets(place, text) ? 1 : 0) +
+    (meets(place, badge) ? 0.5 : 0);
   return fitted.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }

@@ -92,6 +92,8 @@ describe('from mentions to what is said', () => {
     const taken = { ...record(risen), mentions: [...record(risen).mentions, ...before, ...since] };
     const { stories } = brandPulse(taken, now);
     expect(stories[0]?.first.title).toBe(news);
+    const alone = stories.filter(({ spread }) => spread === 1).map(({ first }) => first.publishedAt ?? 0);
+    expect(alone).toEqual([...alone].sort((a, b) => b - a));
     const retold = stories.find(({ first }) => first.title === old);
     expect(retold?.spread).toBe(1);
     expect(retold?.first.source).toBe('late.example');

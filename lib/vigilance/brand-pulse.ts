@@ -25,7 +25,7 @@ export interface BrandPulse {
   /** One an hour, oldest first, for the chart; the last is the present. */
   readonly signals: readonly Signal[];
   readonly latest: Signal | undefined;
-  /** What is being told since the rise (or today, when nothing rises), most told first. */
+  /** What is being told since the rise (or today, when nothing rises), most told first, then newest first. */
   readonly stories: readonly Story[];
   readonly sources: number;
   /** Until when the feeds have been read: the age of all this. */
@@ -34,9 +34,11 @@ export interface BrandPulse {
 
 const hourMs = 3_600_000;
 
+const timeOf = ({ publishedAt, seenAt }: Mention) => publishedAt ?? seenAt;
+
 /** A story as it is told since then: what was said of it before is neither news nor spread. */
 function toldSince(mentions: readonly Mention[], since: number): readonly Story[] {
-  const told = mentions.filter(({ publishedAt, seenAt }) => (publishedAt ?? seenAt) >= since);
+  const told = mentions.filter((mention) => timeOf(mention) >= since);
   const [first] = told;
   return first ? [{ first, mentions: told, spread: new Set(told.map(({ source }) => source)).size }] : [];
 }
@@ -56,7 +58,7 @@ export function* pulseSteps(
   // Older mentions are learned; three days of them tell which of the new ones are old stories.
   const from = watch.bin === null ? 0 : (watch.bin - 72) * hourMs;
   const ours = mentions.filter(
-    (mention) => (mention.publishedAt ?? mention.seenAt) >= from && !isAboutSomethingElse(relevance, mention),
+    (mention) => timeOf(mention) >= from && !isAboutSomethingElse(relevance, mention),
   );
   const stories = yield* storySteps(ours);
   yield undefined;
@@ -70,7 +72,7 @@ export function* pulseSteps(
   const since = latest?.surge ? latest.surge.since * hourMs : now - 24 * hourMs;
   const recent = stories
     .flatMap(({ mentions: told }) => toldSince(told, since))
-    .sort((a, b) => b.spread - a.spread || b.first.seenAt - a.first.seenAt);
+    .sort((a, b) => b.spread - a.spread || timeOf(b.first) - timeOf(a.first));
   const ends = coverages.flatMap((coverage) => coverage.at(-1)?.[1] ?? []);
   return {
     learned,
