@@ -92,9 +92,10 @@ test('a backup comes back, and twice is not doubled', async () => {
 
 async function read(version: 'A' | 'B', likes: string): Promise<void> {
   await history.eval((label: string) => {
-    const select = [...document.querySelectorAll('select')].at(-1);
-    const option = [...(select?.options ?? [])].find(({ text }) => text.startsWith(label));
-    if (!select || !option) return;
+    const options = [...document.querySelectorAll('option')];
+    const option = options.find(({ text }) => text.startsWith(`${label} ·`));
+    const select = option?.closest('select');
+    if (!select || !option) throw new Error(`no publication of ${label}`);
     select.value = option.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, version);
