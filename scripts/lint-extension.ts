@@ -12,9 +12,9 @@ const known: Readonly<Record<string, number>> = {
   'UNSAFE_VAR_ASSIGNMENT hesitate.js': 1,
   'UNSAFE_VAR_ASSIGNMENT picker.js': 1,
   'UNSAFE_VAR_ASSIGNMENT chunks/(Preact).js': 1,
-  'UNSAFE_VAR_ASSIGNMENT chunks/draft-box.js': 3,
+  'UNSAFE_VAR_ASSIGNMENT chunks/(React).js': 2,
+  'UNSAFE_VAR_ASSIGNMENT chunks/draft-box.js': 1,
   'UNSAFE_VAR_ASSIGNMENT chunks/quill-box.js': 10,
-  'UNSAFE_VAR_ASSIGNMENT chunks/slate-box.js': 2,
   'UNSAFE_VAR_ASSIGNMENT chunks/tiptap-box.js': 2,
   'DANGEROUS_EVAL chunks/draft-box.js': 1,
   'DANGEROUS_EVAL chunks/quill-box.js': 3,
@@ -35,13 +35,17 @@ const { stdout, stderr } = spawnSync(
 const start = stdout.indexOf('{');
 if (start < 0) throw new Error(`web-ext gave no report: ${stderr}`);
 const report = JSON.parse(stdout.slice(start)) as Record<'errors' | 'warnings' | 'notices', Notice[]>;
-/** Which chunk holds Preact, and hence what it is called, depends on which pages share what. */
-const holdsPreact = (file: string) =>
-  file.startsWith('chunks/') &&
-  !/-box-/.test(file) &&
-  readFileSync(`.output/firefox-mv3/${file}`, 'utf8').includes('dangerouslySetInnerHTML');
-const named = (file: string) =>
-  holdsPreact(file) ? 'chunks/(Preact).js' : file.replace(/-[\w-]{8}\.js$/, '.js');
+/** Which chunk holds Preact, or the React of the editors, and hence what it is called, depends on who shares what. */
+function holder(file: string): string | undefined {
+  if (!file.startsWith('chunks/') || /-box-/.test(file)) return undefined;
+  const code = readFileSync(`.output/firefox-mv3/${file}`, 'utf8');
+  if (!code.includes('dangerouslySetInnerHTML')) return undefined;
+  return code.includes('react.element') ? 'React' : 'Preact';
+}
+const named = (file: string) => {
+  const held = holder(file);
+  return held ? `chunks/(${held}).js` : file.replace(/-[\w-]{8}\.js$/, '.js');
+};
 const name = ({ code, file = '' }: Notice) => `${code} ${named(file)}`;
 const found: Record<string, number> = {};
 for (const one of [...report.errors, ...report.warnings, ...report.notices].map(name)) {
