@@ -33,7 +33,7 @@ export const CopiesCard = (props: CopiesCardProps) => {
         {outcome ? (
           <Notice tone={outcome.done ? 'good' : 'attention'}>{outcome.sentence}</Notice>
         ) : (
-          due && <Notice tone="attention">{t('copiesDue')}</Notice>
+          due && last !== undefined && <Notice tone="attention">{t('copiesDue')}</Notice>
         )}
       </div>
       <Switch label={t('copiesAutomatic')} on={automatic} onSwitch={onAutomatic}>
