@@ -116,3 +116,20 @@ test('what is tried in practice is marked, and hidden from the history until ask
   expect(await history.text('.experiment-row')).toContain('Practice');
   await history.close();
 });
+
+test('the browser’s own way to the options opens them in a tab of their own', async () => {
+  const tab = await paraphe.ours('history.html');
+  const open = () =>
+    tab.eval(async () => {
+      interface Api {
+        readonly runtime: { openOptionsPage(): Promise<void>; getURL(path: string): string };
+        readonly tabs: { query(which: object): Promise<readonly { readonly url?: string }[]> };
+      }
+      const world = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { runtime, tabs } = world.browser ?? world.chrome;
+      await runtime.openOptionsPage();
+      return (await tabs.query({})).some(({ url }) => url?.startsWith(runtime.getURL('options.html')));
+    });
+  await waitUntil(open, { what: 'a tab with the options' });
+  await tab.close();
+});
