@@ -12,6 +12,10 @@ export type HistoryProblem = 'newer' | 'damaged';
 const problemOf = (error: unknown): HistoryProblem =>
   error instanceof Error && /Version/.test(error.name) ? 'newer' : 'damaged';
 
+/** Ms before what failed is asked again; then twice as long each time, up to the longest. */
+const firstWait = 1_000;
+const longestWait = 30_000;
+
 let shared: HistoryStore | undefined;
 const told = new EventTarget();
 /** From then on, whatever cannot be opened is a later version's. */
@@ -35,16 +39,33 @@ export function watchHistory<T>(
   listener: (view: HistoryView<T>) => void,
   signal: AbortSignal,
 ): void {
-  const subscription = liveQuery(() => query(sharedHistory())).subscribe({
-    next: (value) => listener({ state: 'ready', value }),
-    error: (error: unknown) => {
-      // What could not be opened is tried afresh by the next question.
-      shared?.close();
-      shared = undefined;
-      listener({ state: 'failed', problem: takenOver ? 'newer' : problemOf(error) });
-    },
-  });
+  let wait = firstWait;
+  const ask = () =>
+    liveQuery(() => query(sharedHistory())).subscribe({
+      next: (value) => {
+        wait = firstWait;
+        listener({ state: 'ready', value });
+      },
+      error: (error: unknown) => {
+        // What could not be opened is tried afresh by the next question.
+        shared?.close();
+        shared = undefined;
+        const problem = takenOver ? 'newer' : problemOf(error);
+        listener({ state: 'failed', problem });
+        if (problem === 'newer' || signal.aborted) return;
+        // A disk that was full has room again one day, and she should not have to reload to know.
+        timer = setTimeout(() => {
+          subscription = ask();
+        }, wait);
+        wait = Math.min(2 * wait, longestWait);
+      },
+    });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let subscription = ask();
   // Nothing is asked again until something changes: it is told at once.
   told.addEventListener('newer', () => listener({ state: 'failed', problem: 'newer' }), { signal });
-  signal.addEventListener('abort', () => subscription.unsubscribe());
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    subscription.unsubscribe();
+  });
 }

@@ -40,11 +40,11 @@ const options = async (words: string) => {
 };
 
 test('the options say that X’s compose box was recognised today, and that LinkedIn’s was not met yet', async () => {
-  await options('Zone de message pas encore rencontrée.');
+  await options('Champ de saisie pas encore rencontré.');
   const tab = await paraphe.browser.page('https://x.com/home');
   await tab.click('[data-testid="tweetTextarea_0"]');
   await tab.find(badge);
-  await options('Zone de message reconnue pour la dernière fois aujourd’hui.');
+  await options('Champ de saisie reconnu pour la dernière fois aujourd’hui.');
   await tab.close();
 });
 
@@ -57,7 +57,7 @@ test('LinkedIn has moved its box: it is read all the same, and the panel and the
   await waitUntil(async () => (await tab.text(panel)).includes('LinkedIn a changé son champ de saisie'), {
     what: 'the word about it',
   });
-  await options('Zone de message introuvable là où je la connaissais, aujourd’hui');
+  await options('Champ de saisie introuvable là où je le connaissais, aujourd’hui');
   await tab.close();
 });
 
