@@ -114,7 +114,8 @@ for (const [language, dark] of [
   await publish(2);
 
   await page.goto(`${base}/history.html`);
-  await page.getByRole('switch').click();
+  // Another switch is further down, for copies.
+  await page.locator('search').getByRole('switch').click();
   await page.locator('.experiment-title').first().click();
   for (const [version, likes] of [
     ['A', '24'],

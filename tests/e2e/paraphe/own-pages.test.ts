@@ -110,9 +110,9 @@ test('what is tried in practice is marked, and hidden from the history until ask
   );
   await tab.close();
   const history = await paraphe.ours('history.html');
-  await history.find({ role: 'switch' });
+  await history.find('search [role="switch"]');
   expect(await history.all('.experiment-title')).toHaveLength(0);
-  await history.click({ role: 'switch' });
+  await history.click('search [role="switch"]');
   expect(await history.text('.experiment-row')).toContain('Practice');
   await history.close();
 });
