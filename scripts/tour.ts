@@ -110,6 +110,20 @@ for (const [language, dark] of [
     await there.locator('.practice-foot [role="status"]', { hasText: String(times) }).waitFor();
   };
   await publish(1);
+  // Nobody types as fast as a script: what was published is in the history first.
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('paraphe');
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('events').objectStore('events').getAll();
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve(asking.result.some(({ type }) => type === 'publication/observed'));
+          };
+        };
+      }),
+  );
   await box.fill(first === other ? signed : other);
   await publish(2);
 
@@ -117,19 +131,16 @@ for (const [language, dark] of [
   // Another switch is further down, for copies.
   await page.locator('search').getByRole('switch').click();
   await page.locator('.experiment-title').first().click();
-  for (const [version, likes] of [
-    ['A', '24'],
-    ['B', '31'],
-  ] as const) {
-    const choice = page.locator('select.input').last();
-    await choice.selectOption({
-      index: (await choice.locator('option').allInnerTexts()).findIndex((label) => label.startsWith(version)),
-    });
-    await page.locator('.counts input').first().fill(likes);
-    await page.locator('.row button.main').last().click();
+  const form = page.locator('.stack:has(> .counts)');
+  const choice = form.locator('select.input').first();
+  await choice.locator('option').first().waitFor({ state: 'attached' });
+  for (const [index, likes] of ['24', '31'].slice(0, await choice.locator('option').count()).entries()) {
+    await choice.selectOption({ index });
+    await form.locator('.counts input').first().fill(likes);
+    await form.locator('.row button.main').click();
     await page.locator('table tbody tr', { hasText: likes }).waitFor();
   }
-  say(`7. The history, after two readings by hand:\n${await lines(page.getByRole('main'))}`);
+  say(`7. The history, after readings by hand:\n${await lines(page.getByRole('main'))}`);
   await page.screenshot({
     path: `${folder}/7-experiment-${language}-${dark ? 'dark' : 'light'}.png`,
     fullPage: true,
