@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fillTemplate } from '../../../lib/signature/fill-template';
 import { Card } from '../../parts/card';
 import { Choice } from '../../parts/choice';
@@ -8,6 +9,7 @@ import { useT } from '../../translate';
 export type SignsWhere = 'replies' | 'everything' | 'nothing';
 
 export interface SignatureStepProps {
+  /** Where the two names start; afterwards the step keeps them as they are typed. */
   readonly firstName: string;
   readonly lastName: string;
   /** Template of the signature. */
@@ -27,8 +29,17 @@ const wheres = [
 
 /** Her name, and how a message tells that she wrote it: each form is shown as it will be read. */
 export const SignatureStep = (props: SignatureStepProps) => {
-  const { firstName, lastName, form, where, onName, onForm, onWhere } = props;
+  const { form, where, onName, onForm, onWhere } = props;
   const { t } = useT();
+  // Both are told at each key: were one read from outside, it could be an older one, and lose its last letter.
+  const [{ firstName, lastName }, setNames] = useState({
+    firstName: props.firstName,
+    lastName: props.lastName,
+  });
+  const name = (first: string, last: string) => {
+    setNames({ firstName: first, lastName: last });
+    onName(first, last);
+  };
   const signer =
     firstName === '' ? { id: '', firstName: t('welcomeSampleName') } : { id: '', firstName, lastName };
   const known = forms.includes(form) ? forms : [form, ...forms];
@@ -39,13 +50,13 @@ export const SignatureStep = (props: SignatureStepProps) => {
           label={t('personFirstName')}
           value={firstName}
           maxLength={80}
-          onValue={(typed) => onName(typed.trim(), lastName)}
+          onValue={(typed) => name(typed.trim(), lastName)}
         />
         <TextField
           label={t('welcomeLastName')}
           value={lastName}
           maxLength={80}
-          onValue={(typed) => onName(firstName, typed.trim())}
+          onValue={(typed) => name(firstName, typed.trim())}
         />
       </div>
       <Choice

@@ -45,9 +45,9 @@ export const Welcome = ({ settings: stored, boxes }: { settings: Settings; boxes
   const { people, onDuty, signature } = settings;
   const signer = people.find(({ id }) => id === onDuty);
   const rule = signature.default;
-  const onRule = (change: Partial<SignatureRule>) =>
-    save((now) => ({
-      signature: { ...now.signature, default: { ...now.signature.default, ...change } },
+  const onRule = (change: (rule: SignatureRule) => Partial<SignatureRule>) =>
+    save(({ signature: { default: before, ...signature } }) => ({
+      signature: { ...signature, default: { ...before, ...change(before) } },
     }));
   const { references: _references, pack: _pack, ...voice } = useVoice(settings, save);
   const practice = practiceCards.find(({ network }) => network === settings.target) ?? practiceCards[0];
@@ -74,8 +74,8 @@ export const Welcome = ({ settings: stored, boxes }: { settings: Settings; boxes
           form={rule.templates[0] ?? ''}
           where={signsWhere(rule.signs)}
           onName={(firstName, lastName) => save((now) => named(now, firstName, lastName))}
-          onForm={(form) => onRule({ templates: [form, ...rule.templates.slice(1)] })}
-          onWhere={(where) => onRule({ signs: signsIn[where] })}
+          onForm={(form) => onRule(({ templates }) => ({ templates: [form, ...templates.slice(1)] }))}
+          onWhere={(where) => onRule(() => ({ signs: signsIn[where] }))}
         />
       ),
     },
