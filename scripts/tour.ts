@@ -30,6 +30,24 @@ const lines = async (locator: Locator) =>
     .map((line) => `   | ${line}`)
     .join('\n');
 
+/** Runs in the page: answers once the history holds this many publications. */
+const published = (times: number) =>
+  new Promise<void>((resolve) => {
+    const opening = indexedDB.open('paraphe');
+    opening.onsuccess = () => {
+      const look = () => {
+        const asking = opening.result.transaction('events').objectStore('events').getAll();
+        asking.onsuccess = () => {
+          const seen = asking.result.filter(({ type }) => type === 'publication/observed');
+          if (seen.length < times) return void requestAnimationFrame(look);
+          opening.result.close();
+          resolve();
+        };
+      };
+      look();
+    };
+  });
+
 /** The settings as she makes them, by the options' own controls. */
 async function setUp(page: Page, base: string, language: 'fr' | 'en'): Promise<void> {
   const choose = async (option: Locator) => {
@@ -102,28 +120,19 @@ for (const [language, dark] of [
   const there = page.locator('[data-practice="mastodon"]');
   const box = there.getByRole('textbox');
   await box.and(page.locator(':focus')).waitFor();
+  const drawn = await box.elementHandle();
+  // The focus comes first, the words right after.
+  await page.waitForFunction((field) => (field as HTMLTextAreaElement | null)?.value, drawn);
   const first = await box.inputValue();
   say('6. The plan is kept, and the Mastodon card opens with the version drawn first.');
   await picture('6-composer');
   const publish = async (times: number) => {
     await there.locator('.practice-foot button').click();
     await there.locator('.practice-foot [role="status"]', { hasText: String(times) }).waitFor();
+    // Nobody types as fast as a script: what was published is in the history first.
+    await page.evaluate(published, times);
   };
   await publish(1);
-  // Nobody types as fast as a script: what was published is in the history first.
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('paraphe');
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('events').objectStore('events').getAll();
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(asking.result.some(({ type }) => type === 'publication/observed'));
-          };
-        };
-      }),
-  );
   await box.fill(first === other ? signed : other);
   await publish(2);
 
@@ -133,8 +142,7 @@ for (const [language, dark] of [
   await page.locator('.experiment-title').first().click();
   const form = page.locator('.stack:has(> .counts)');
   const choice = form.locator('select.input').first();
-  await choice.locator('option').first().waitFor({ state: 'attached' });
-  for (const [index, likes] of ['24', '31'].slice(0, await choice.locator('option').count()).entries()) {
+  for (const [index, likes] of ['24', '31'].entries()) {
     await choice.selectOption({ index });
     await form.locator('.counts input').first().fill(likes);
     await form.locator('.row button.main').click();
