@@ -11,7 +11,7 @@ const nearShare = 0.9;
 
 export type LengthState = 'fine' | 'near' | 'over';
 
-export const lengthState = ({ used, max }: Length): LengthState =>
+const lengthState = ({ used, max }: Length): LengthState =>
   used > max ? 'over' : used >= max * nearShare ? 'near' : 'fine';
 
 /** How much of a network's limit a message takes: a bar, and the same in words. */

@@ -2,7 +2,7 @@ import type { MessageType, Protocol } from './protocol';
 import { browser } from './webext';
 
 /** Why the worker did not answer: the extension was reloaded under this page, or the worker is silent or refused. */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   constructor(
     readonly why: 'reloaded' | 'silent' | 'refused',
     cause?: unknown,

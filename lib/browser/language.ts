@@ -1,5 +1,5 @@
 /** The languages the interface speaks. The language of the checked text is another thing, found in the text. */
-export const interfaceLanguages = ['en', 'fr'] as const;
+const interfaceLanguages = ['en', 'fr'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export type LanguageChoice = InterfaceLanguage | 'auto';
 

@@ -3,7 +3,7 @@ import type { Ports } from './ports';
 import type { Preferences } from './preferences';
 
 /** The preferences of the brand that writes from this account; of the one in use where it is nobody else's. */
-export function preferencesFor(preferences: Preferences, network: string, account?: string): Preferences {
+function preferencesFor(preferences: Preferences, network: string, account?: string): Preferences {
   const owns = ({ accounts }: Pick<Preferences, 'accounts'>) =>
     account !== undefined && (accounts[network] ?? []).some((one) => sameAccount(one, account));
   const other = owns(preferences) ? undefined : preferences.brands.find(owns);

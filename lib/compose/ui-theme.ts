@@ -1,5 +1,5 @@
 /** Relative luminance of an opaque sRGB colour, 0 (black) to 1 (white). WCAG 2.2, "relative luminance". */
-export function luminance(red: number, green: number, blue: number): number {
+function luminance(red: number, green: number, blue: number): number {
   const linear = (value: number) => {
     const s = value / 255;
     return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;

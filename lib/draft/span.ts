@@ -10,6 +10,3 @@ export interface Span {
 
 /** The span of a whole text of `length` code units. */
 export const wholeSpan = (text: string): Span => ({ start: 0, end: text.length });
-
-/** Do two spans share at least one code unit? */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

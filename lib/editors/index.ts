@@ -12,7 +12,7 @@ import { slate } from './slate';
 import { textarea } from './textarea';
 
 /** Every engine, the most particular first: the first that recognises a box has it. */
-export const editors: readonly Editor[] = [
+const editors: readonly Editor[] = [
   textarea,
   lexical,
   draft,

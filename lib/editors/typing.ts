@@ -30,9 +30,6 @@ export function noteChange(root: HTMLElement): void {
   if (typing) typing.changed = performance.now();
 }
 
-/** Is a composition going on in this box, as far as `watchTyping` knows? */
-export const isComposing = (root: HTMLElement): boolean => watched.get(root)?.composing ?? false;
-
 /** Resolves once no composition is going on and nothing was typed for `ms`; not knowing, waits for all of it. */
 export async function typingPaused(root: HTMLElement, ms: number, signal?: AbortSignal): Promise<void> {
   const typing = watched.get(root);

@@ -7,7 +7,7 @@ const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLocaleLowerCase().match(/[\p{L}\p{N}#@]+/gu) ?? []);
 
 /** Share of words two texts have in common (Jaccard), 0 to 1; 1 for two texts without words that are equal. */
-export function alikeness(a: string, b: string): number {
+function alikeness(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const common = [...left].filter((word) => right.has(word)).length;
   const all = left.size + right.size - common;

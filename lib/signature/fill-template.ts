@@ -1,7 +1,7 @@
 import { initialsOf, type Person } from './person';
 
 /** A signature longer than this is cut: no network's box is made for it. In UTF-16 code units. */
-export const longestSignature = 280;
+const longestSignature = 280;
 
 /** Names the slots a template may hold; other braces are literal text. */
 const slot = /\{(firstName|lastName|initials|role|brand)\}/g;

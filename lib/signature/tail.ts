@@ -31,7 +31,7 @@ const isCounter = (token: string): boolean => {
 };
 
 /** What kind of furniture a word is, if any. */
-export const furnitureOf = (token: string): Furniture | undefined => {
+const furnitureOf = (token: string): Furniture | undefined => {
   if (hashtag.test(token)) return 'hashtag';
   if (isCounter(token)) return 'counter';
   if (mention.test(token)) return 'mention';

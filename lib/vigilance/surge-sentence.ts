@@ -19,7 +19,7 @@ const rare: Record<PaceUnit, MessageKey> = {
 };
 
 /** The pace of a hardly mentioned brand, to be put in words beside the count: "usually 1 a week". */
-export const paceSentence = (level: number): Sentence => {
+const paceSentence = (level: number): Sentence => {
   const { count, unit } = usualPace(level);
   return { key: rare[unit], params: { count } };
 };

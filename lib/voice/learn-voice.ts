@@ -32,7 +32,7 @@ export interface ProposedVoice {
 }
 
 /** Fewer posts than this show no habit. */
-export const fewestPostsToLearn = 10;
+const fewestPostsToLearn = 10;
 const mostPosts = 500;
 const examplesGiven = 3;
 

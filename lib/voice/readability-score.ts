@@ -3,7 +3,7 @@ import { syllables } from './syllables';
 import type { Word } from './text/word';
 
 /** Below this many words a formula says nothing: lengths are given instead. */
-export const fewestWordsScored = 30;
+const fewestWordsScored = 30;
 
 type Formula = (wordsPerSentence: number, syllablesPerWord: number) => number;
 

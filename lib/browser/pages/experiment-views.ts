@@ -29,7 +29,7 @@ const stateOf = (experiment: Experiment, verdict: Verdict): ExperimentState => {
 };
 
 /** One experiment as its line. `now` in ms since 1970. */
-export function experimentRow(experiment: Experiment, now: number, words: Words): ExperimentRow {
+function experimentRow(experiment: Experiment, now: number, words: Words): ExperimentRow {
   const verdict = verdictOf(experiment, now);
   const state = stateOf(experiment, verdict);
   const title = experiment.variants.A.replace(/\s+/g, ' ').trim();

@@ -14,7 +14,7 @@ const metricKeys = {
 const nameOf = (network: string): string => networkById(network).name;
 
 /** One step of a plan in a sentence: when, or since when, and what became of it. */
-export function sayStep(step: Step, { t, language }: Words): string {
+function sayStep(step: Step, { t, language }: Words): string {
   const when = new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',

@@ -18,7 +18,7 @@ function textsIn(rows: readonly (readonly string[])[]): { readonly head: number;
 }
 
 /** The posts of an exported table, in its order; undefined when there are none. */
-export function postsInTable(rows: readonly (readonly string[])[]): readonly string[] | undefined {
+function postsInTable(rows: readonly (readonly string[])[]): readonly string[] | undefined {
   const { head, column } = textsIn(rows);
   const posts = rows
     .slice(head + 1)

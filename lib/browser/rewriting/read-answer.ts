@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RewriteProblem } from '../../voice/rewrite/rewrite-problem';
 
 /** Characters of an answer that are looked at; a message and what models put around it take far fewer. */
-export const longestAnswer = 40_000;
+const longestAnswer = 40_000;
 
 const answer = v.strictObject({ text: v.string() });
 

@@ -11,7 +11,7 @@ const hourMs = 3_600_000;
 const mostLinks = 3;
 
 /** An hour of the clock, with its day when that is not today. */
-export const clockIn = (language: string, now: number) => {
+const clockIn = (language: string, now: number) => {
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
   const withDay = new Intl.DateTimeFormat(language, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
   const today = new Date(now).toDateString();
@@ -21,11 +21,11 @@ export const clockIn = (language: string, now: number) => {
   };
 };
 
-export const brandName = ({ brand, vigilance }: Settings, { t }: Words): string =>
+const brandName = ({ brand, vigilance }: Settings, { t }: Words): string =>
   brand || vigilance.terms[0] || t('vigilanceYourBrand');
 
 /** Everything there is to say of a brand now, in sentences. */
-export function sayPulse(
+function sayPulse(
   { latest, sources }: Pick<BrandPulse, 'latest' | 'sources'>,
   settings: Settings,
   now: number,

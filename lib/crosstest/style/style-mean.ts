@@ -4,8 +4,7 @@ import { styleGap } from './style-difference';
 import { styleOf } from './style-of';
 
 /** Weights of style fitted on other people's posts: weak, in English only. */
-export const priorWeights = (language: 'en' | 'fr'): StyleWeights =>
-  language === 'en' ? priors.style.en : {};
+const priorWeights = (language: 'en' | 'fr'): StyleWeights => (language === 'en' ? priors.style.en : {});
 
 /**
  * Expected log(A / B) on a network from how the two texts are written, for `VerdictInput.styleMean`: what the account

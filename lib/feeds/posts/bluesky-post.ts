@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type PostAnswer, type PublicPost, plausibleCounts } from './post-answer';
 
 /** Bluesky's own address for whoever is not signed in: https://docs.bsky.app/docs/advanced-guides/api-directory */
-export const blueskyPublicApi = 'https://public.api.bsky.app';
+const blueskyPublicApi = 'https://public.api.bsky.app';
 
 /** What we read of https://docs.bsky.app/docs/api/app-bsky-feed-get-post-thread */
 const answer = v.object({

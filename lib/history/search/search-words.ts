@@ -9,7 +9,7 @@ this to us was we were will with you your`.split(/\s+/),
 );
 
 /** The words of a text as they are compared: lower case, no accents, œ as oe. `@` and `#` are left out. */
-export const foldedWords = (text: string): string[] =>
+const foldedWords = (text: string): string[] =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

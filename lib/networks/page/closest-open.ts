@@ -13,7 +13,7 @@ export function closestOpen(node: Element, selector: string): HTMLElement | unde
 }
 
 /** The element that holds the tree of `node`: its shadow host, or the frame of its document when we may see it. */
-export function outerElement(node: Element): Element | undefined {
+function outerElement(node: Element): Element | undefined {
   const root = node.getRootNode();
   if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root) return (root as ShadowRoot).host;
   try {

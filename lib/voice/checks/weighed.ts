@@ -2,7 +2,7 @@ import { type Span, wholeSpan } from '../../draft/span';
 import type { ToneScore } from '../tone/score-tone';
 
 /** A probability as people say it: so many chances in ten, never none and never ten. */
-export const chancesInTen = (probability: number): number =>
+const chancesInTen = (probability: number): number =>
   Math.max(1, Math.min(9, Math.floor(probability * 10 + 1e-9)));
 
 /** The words that weighed most in an answer: where they stand, and what the sentence about them needs. */

@@ -12,7 +12,7 @@ export interface ToneToken {
 }
 
 /** Longest text scored: what follows is left out, so that time has a bound. Ten times a long post. */
-export const longestScored = 20_000;
+const longestScored = 20_000;
 
 const pattern =
   /(https?:\/\/[^\s]+|www\.[^\s]+|(?<![\p{L}\p{N}])https?(?![\p{L}\p{N}])|\bURL\b)|(@[\p{L}\p{N}_]+)|(#?[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*)|((?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}\p{Regional_Indicator}]*)|([:;=8xX][-^']?[()DdPpOo/\\|[\]*]+(?![\p{L}\p{N}])|<3+|\^\^|[!?]{1,40}|\.{2,40}|[^\s\p{L}\p{N}])/gu;

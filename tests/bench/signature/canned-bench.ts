@@ -1,9 +1,9 @@
 import { cannedFrom, cannedIndex } from '../../../lib/signature/replies/canned-index';
-import { likeness } from '../../../lib/signature/replies/likeness';
 import { replyWords } from '../../../lib/signature/replies/reply-words';
 import { pastedAgain } from './canned-pairs';
 import { inventedReplies } from './invented-replies';
 import type { BrandPost } from './labelled-tails';
+import { likeness } from './likeness';
 import { percentile } from './percentile';
 import { seeded } from './random';
 import { percent, printTable } from './table';

@@ -1,5 +1,5 @@
-import { replyFeatures } from './reply-features';
-import { replyWords } from './reply-words';
+import { replyFeatures } from '../../../lib/signature/replies/reply-features';
+import { replyWords } from '../../../lib/signature/replies/reply-words';
 
 /** How alike two replies are once names, greetings and the like are left out: 0 to 1 (Dice 1945). */
 export const likeness = (one: string, other: string): number => {
