@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EventOf, HistoryEvent } from '../history/event';
+import { started } from '../../tests/samples/started';
+import type { HistoryEvent } from '../history/event';
 import { usualRule } from '../signature/signature-policy';
 import { signedStarts } from './signed-start';
 
@@ -9,20 +10,7 @@ const settings = {
   signature: { default: usualRule },
   brand: 'Librairie Dumas',
 };
-const start: EventOf<'experiment/started'> = {
-  id: 'e1:start',
-  type: 'experiment/started',
-  experiment: 'e1',
-  at: 1,
-  target: 'facebook',
-  test: ['bluesky'],
-  design: 'repost',
-  first: 'A',
-  seed: 1,
-  metric: 'likes',
-  variants: { A: 'Bonjour', B: 'Salut' },
-  practice: false,
-};
+const start = started('e1');
 
 test('an experiment remembers who started it and for which brand', () => {
   expect(signedStarts([start], settings)).toEqual([

@@ -1,26 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { started } from '../../tests/samples/started';
 import { firstPage } from './first-page';
 import { openHistory } from './store';
 
-const started = (id: string, at: number, practice = false) => ({
-  id: `${id}:start`,
-  type: 'experiment/started',
-  experiment: id,
-  at,
-  target: 'facebook',
-  test: ['bluesky'],
-  design: 'repost',
-  first: 'A',
-  seed: 1,
-  metric: 'likes',
-  variants: { A: `Message ${id}`, B: `Autre message ${id}` },
-  practice,
-});
+const at = (id: string, when: number, practice = false) => started(id, { at: when, practice });
 
 test('shows what the store itself would show, the newest first, practice left out', async () => {
   const history = openHistory('shown');
-  await history.append([started('old', 1), started('play', 2, true), started('new', 3), started('mid', 2)]);
+  await history.append([at('old', 1), at('play', 2, true), at('new', 3), at('mid', 2)]);
   const first = await firstPage(2, 'shown');
   expect(first?.map(({ id }) => id)).toEqual(['new', 'mid']);
   expect(first).toEqual(await history.newest(2, false));
@@ -30,7 +18,7 @@ test('a history that is not there yet is not made: the store makes it, whole', a
   expect(await firstPage(5, 'not there')).toBeUndefined();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('not there');
   const history = openHistory('not there');
-  await history.append([started('one', 1)]);
+  await history.append([started('one')]);
   expect(await firstPage(5, 'not there')).toHaveLength(1);
 });
 

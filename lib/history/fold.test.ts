@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { started } from '../../tests/samples/started';
 import type { HistoryEvent } from './event';
 import { fold } from './fold';
 
 const hour = 3_600_000;
-const start: HistoryEvent = {
-  id: 'e1:start',
-  type: 'experiment/started',
-  experiment: 'e1',
-  at: 1_000,
-  target: 'facebook',
-  test: ['mastodon'],
-  design: 'repost',
-  first: 'B',
-  seed: 7,
-  metric: 'likes',
-  variants: { A: 'Bonjour à toutes', B: 'Salut tout le monde' },
-  practice: false,
-};
+const start = started('e1', { at: 1_000, test: ['mastodon'], first: 'B' });
 const published: HistoryEvent = {
   id: 'e1:published:B:mastodon',
   type: 'publication/observed',

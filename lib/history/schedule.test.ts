@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { started } from '../../tests/samples/started';
 import { localTime } from '../crosstest/plan/local-time';
 import type { HistoryEvent } from './event';
 import { fold } from './fold';
@@ -10,20 +11,7 @@ const day = 24 * hour;
 /** Tuesday 20 October 2026, 10:00 in Paris; clocks change on the 25th. */
 const tuesday = Date.UTC(2026, 9, 20, 8, 0);
 
-const started: HistoryEvent = {
-  id: 'e:start',
-  type: 'experiment/started',
-  experiment: 'e',
-  at: tuesday,
-  target: 'facebook',
-  test: ['mastodon', 'bluesky'],
-  design: 'crossover',
-  first: 'B',
-  seed: 7,
-  metric: 'likes',
-  variants: { A: 'L’atelier rouvre samedi.', B: 'Samedi, l’atelier rouvre.' },
-  practice: false,
-};
+const start = started('e', { at: tuesday, test: ['mastodon', 'bluesky'], design: 'crossover', first: 'B' });
 const plan: HistoryEvent = {
   id: 'e:plan',
   type: 'plan/made',
@@ -48,7 +36,7 @@ const published = (variant: 'A' | 'B', network: string, at: number): HistoryEven
   at,
 });
 const experimentOf = (...events: readonly HistoryEvent[]) => {
-  const [experiment] = fold([started, plan, ...events]);
+  const [experiment] = fold([start, plan, ...events]);
   if (!experiment) throw new Error('no experiment');
   return experiment;
 };
@@ -109,7 +97,7 @@ describe('what is left to publish', () => {
   });
 
   it('a history older than plans still knows what comes next', () => {
-    const [old] = fold([{ ...started, test: ['mastodon'] }]);
+    const [old] = fold([{ ...start, test: ['mastodon'] }]);
     if (!old) throw new Error('no experiment');
     expect(scheduleOf(old, tuesday).map(({ variant }) => variant)).toEqual(['B', 'A']);
   });

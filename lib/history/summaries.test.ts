@@ -1,23 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { started as sample } from '../../tests/samples/started';
 import type { HistoryEvent } from './event';
 import { openHistory } from './store';
 
-const started = (id: string, at: number, more: object = {}): HistoryEvent => ({
-  id: `${id}:start`,
-  type: 'experiment/started',
-  experiment: id,
-  at,
-  target: 'facebook',
-  test: ['bluesky'],
-  design: 'repost',
-  first: 'A',
-  seed: 1,
-  metric: 'likes',
-  variants: { A: `Message ${id}, venez samedi`, B: `Message ${id} : venez-vous samedi ?` },
-  practice: false,
-  ...more,
-});
+const started = (id: string, at: number, more: Parameters<typeof sample>[1] = {}): HistoryEvent =>
+  sample(id, {
+    at,
+    variants: { A: `Message ${id}, venez samedi`, B: `Message ${id} : venez-vous samedi ?` },
+    ...more,
+  });
 const decided = (experiment: string, at = 9): HistoryEvent => ({
   id: `${experiment}:decided`,
   type: 'decision/made',

@@ -9,6 +9,7 @@ import { blueskyPost } from '../../lib/feeds/posts/bluesky-post';
 import { fold } from '../../lib/history/fold';
 import { learnFrom } from '../../lib/history/learn/learnt';
 import { openHistory } from '../../lib/history/store';
+import { started } from '../samples/started';
 import { localNetwork } from './local-network.mjs';
 import { mastodonServer } from './mastodon-server';
 import { searchPosts } from './search-posts';
@@ -48,22 +49,7 @@ const variants = {
 console.log(`network up in ${network.upIn.toFixed(1)} s`);
 try {
   // A cross-test on Bluesky: A first, B three days later.
-  await history.append([
-    {
-      id: 'e:start',
-      type: 'experiment/started',
-      experiment: 'e',
-      at: published.A,
-      target: 'mastodon',
-      test: ['bluesky'],
-      design: 'repost',
-      first: 'A',
-      seed: 1,
-      metric: 'likes',
-      variants,
-      practice: false,
-    },
-  ]);
+  await history.append([started('e', { at: published.A, target: 'mastodon', variants })]);
   for (const variant of ['A', 'B'] as const) {
     const post = await network.publish(variants[variant], published[variant]);
     await network.like(post, variant === 'A' ? 3 : 11);

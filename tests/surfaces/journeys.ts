@@ -1,6 +1,7 @@
 import { emulate } from '../browsers/emulate.ts';
 import type { Page } from '../browsers/page.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
+import { appendEvents } from '../e2e/paraphe/append-events.ts';
 import { badge, fiveSites, goToBox, panel } from '../e2e/paraphe/five-sites.ts';
 import { addSource } from '../e2e/paraphe/follow-source.ts';
 import { type Paraphe, switchOn } from '../e2e/paraphe/start.ts';
@@ -11,11 +12,6 @@ const drafts = {
   fr: 'Tu cherches une idée de lecture ? Nos libraires vous répondent samedi, dès 10 h.',
   en: 'Looking for something to read? Our booksellers are here on Saturday. #supportyourlocalbookshop',
 } as const;
-
-/** The little of the extension API that a page of ours is asked for. */
-interface Messaging {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-}
 
 export type Language = keyof typeof drafts;
 
@@ -39,13 +35,7 @@ const told = (name: string, path: string, ready: string): Journey => ({
   name,
   async reach(paraphe, language) {
     const tab = await paraphe.ours('practice.html');
-    await tab.eval(
-      async (message) => {
-        const world = globalThis as unknown as { browser?: Messaging; chrome: Messaging };
-        await (world.browser ?? world.chrome).runtime.sendMessage(message);
-      },
-      { type: 'history/append', args: [toldHistory(language, Date.now())] },
-    );
+    await appendEvents(tab, toldHistory(language, Date.now()));
     await tab.close();
     return ours(name, path, ready).reach(paraphe, language);
   },

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '../../lib/history/event.ts';
+import { started } from '../samples/started.ts';
 import type { Language } from './journeys.ts';
 
 const hour = 3_600_000;
@@ -37,36 +38,30 @@ const ages = [6 * hour, day, 3 * day];
 export function toldHistory(language: Language, now: number): readonly HistoryEvent[] {
   return tests[language].flatMap(([a, b], n): HistoryEvent[] => {
     const experiment = `told-${n}`;
-    const started = now - (26 - n * 11) * day;
+    const begun = now - (26 - n * 11) * day;
     const texts = { A: a, B: b };
     const posts = [
-      { network: 'bluesky', variant: 'B', at: started + hour },
-      { network: 'mastodon', variant: 'A', at: started + 2 * hour },
-      { network: 'bluesky', variant: 'A', at: started + hour + 3 * day },
-      { network: 'mastodon', variant: 'B', at: started + 2 * hour + 3 * day },
+      { network: 'bluesky', variant: 'B', at: begun + hour },
+      { network: 'mastodon', variant: 'A', at: begun + 2 * hour },
+      { network: 'bluesky', variant: 'A', at: begun + hour + 3 * day },
+      { network: 'mastodon', variant: 'B', at: begun + 2 * hour + 3 * day },
     ] as const;
-    const begun: HistoryEvent[] = [
-      {
-        id: `${experiment}:start`,
-        type: 'experiment/started',
-        experiment,
-        at: started,
-        target: 'facebook',
+    const first: HistoryEvent[] = [
+      started(experiment, {
+        at: begun,
         test: ['bluesky', 'mastodon'],
         design: 'crossover',
         first: 'B',
         seed: n,
-        metric: 'likes',
         variants: texts,
-        practice: false,
         by: 'Julie Durand',
         brand: 'Librairie Dumas',
-      },
+      }),
       {
         id: `${experiment}:plan`,
         type: 'plan/made',
         experiment,
-        at: started,
+        at: begun,
         timeZone: 'Europe/Paris',
         posts: [...posts],
         right: 0.61,
@@ -102,9 +97,9 @@ export function toldHistory(language: Language, now: number): readonly HistoryEv
       id: `${experiment}:decided`,
       type: 'decision/made',
       experiment,
-      at: started + 7 * day,
+      at: begun + 7 * day,
       chosen: 'B',
     };
-    return [...begun, ...told, ...(n === 0 ? [decided] : [])];
+    return [...first, ...told, ...(n === 0 ? [decided] : [])];
   });
 }

@@ -5,6 +5,8 @@ import { launchChromium } from '../browsers/chromium-browser.ts';
 import { launchFirefox } from '../browsers/firefox-browser.ts';
 import { type Sites, serveSites } from '../browsers/serve-sites.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
+import { appendEvents } from '../e2e/paraphe/append-events.ts';
+import { started } from '../samples/started.ts';
 import { type CouchServer, startCouchServer } from './couch-server.ts';
 
 const host = 'couch.example.net';
@@ -53,19 +55,13 @@ afterAll(async () => {
 function experiment(n: string, at: number, A: string) {
   const common = { experiment: n, at };
   return [
-    {
-      ...common,
+    started(n, {
       id: `${n}-start`,
-      type: 'experiment/started',
-      target: 'facebook',
+      at,
       test: ['mastodon'],
-      design: 'repost',
-      first: 'A',
-      seed: 1,
-      metric: 'likes',
       variants: { A, B: `${A} !` },
       practice: n.startsWith('practice'),
-    },
+    }),
     {
       ...common,
       id: `${n}-a`,
@@ -81,13 +77,7 @@ function experiment(n: string, at: number, A: string) {
 async function stores(browser: Browser, events: readonly object[]): Promise<void> {
   const page = await browser.page(browser.extensionUrl('options.html'));
   await page.waitFor(`document.querySelector('#team') !== null`);
-  await page.eval(async (all) => {
-    interface Extension {
-      readonly runtime: { sendMessage(message: object): Promise<unknown> };
-    }
-    const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    await (world.browser ?? world.chrome).runtime.sendMessage({ type: 'history/append', args: [all] });
-  }, events);
+  expect(await appendEvents(page, events)).toBe(true);
   await page.close();
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../tests/gallery/words';
+import { started } from '../../../tests/samples/started';
 import type { HistoryEvent } from '../../history/event';
 import { fold } from '../../history/fold';
 import { sayPaused } from './say-paused';
@@ -7,20 +8,7 @@ import { sayPaused } from './say-paused';
 const hour = 3_600_000;
 const tuesday = new Date(2026, 4, 19, 10, 0).getTime();
 const events = (at: number): HistoryEvent[] => [
-  {
-    id: 'e:start',
-    type: 'experiment/started',
-    experiment: 'e',
-    at: tuesday - hour,
-    target: 'facebook',
-    test: ['mastodon'],
-    design: 'repost',
-    first: 'A',
-    seed: 2,
-    metric: 'likes',
-    variants: { A: 'L’atelier rouvre.', B: 'Enfin, l’atelier rouvre !' },
-    practice: false,
-  },
+  started('e', { at: tuesday - hour, test: ['mastodon'] }),
   {
     id: 'e:plan',
     type: 'plan/made',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { loopbackServer } from '../../../tests/loopback-server';
+import { started } from '../../../tests/samples/started';
 import type { Verdict } from '../../crosstest/decide';
 import type { HistoryEvent } from '../../history/event';
 import { fold } from '../../history/fold';
@@ -27,20 +28,7 @@ async function published(name: string): Promise<HistoryStore> {
   const history = openHistory(name);
   const common = { experiment: 'e1', network: 'mastodon' } as const;
   const events: HistoryEvent[] = [
-    {
-      id: 'e1:start',
-      type: 'experiment/started',
-      experiment: 'e1',
-      at: start,
-      target: 'facebook',
-      test: ['mastodon'],
-      design: 'repost',
-      first: 'A',
-      seed: 1,
-      metric: 'likes',
-      variants: { A: 'Bonjour à toutes et à tous', B: 'Salut tout le monde' },
-      practice: false,
-    },
+    started('e1', { at: start, test: ['mastodon'] }),
     {
       ...common,
       id: 'a',

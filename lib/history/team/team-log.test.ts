@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { started as sample } from '../../../tests/samples/started';
 import { HistoryDatabase } from '../database';
 import type { ExperimentEvent } from '../event';
 import { openHistory } from '../store';
@@ -9,22 +10,8 @@ const { signal } = new AbortController();
 const server = { address: 'https://couch.example.net/bakery', user: 'julie', password: 'secret' };
 const noon = Date.UTC(2026, 10, 20, 12);
 
-function started(experiment: string, practice = false): ExperimentEvent {
-  return {
-    id: `${experiment}-start`,
-    at: noon,
-    experiment,
-    type: 'experiment/started',
-    target: 'facebook',
-    test: ['mastodon'],
-    design: 'repost',
-    first: 'A',
-    seed: 1,
-    metric: 'likes',
-    variants: { A: 'Le pain est prêt', B: 'Du pain chaud ?' },
-    practice,
-  };
-}
+const started = (experiment: string, practice = false): ExperimentEvent =>
+  sample(experiment, { id: `${experiment}-start`, at: noon, practice });
 
 const decided = (experiment: string, id: string): ExperimentEvent => ({
   id,

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { started } from '../../samples/started.ts';
+import { appendEvents } from './append-events.ts';
 import { extensionApi } from './extension-api.ts';
+import { remindedOf } from './reminded-of.ts';
 import { said } from './said.ts';
 import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
@@ -15,8 +18,7 @@ const panel = { role: 'dialog', name: 'Paraphe' };
 let paraphe: Paraphe;
 let ours: Page;
 const call = <T>(path: string, ...args: readonly unknown[]) => extensionApi(ours)<T>(path, ...args);
-const append = (events: readonly object[]) =>
-  call('runtime.sendMessage', { type: 'history/append', args: [events] });
+const append = async (events: readonly object[]) => expect(await appendEvents(ours, events)).toBe(true);
 const brews = (surging: boolean) => call('storage.local.set', { vigilance: { surging } });
 
 beforeAll(async () => {
@@ -113,19 +115,12 @@ const posts = [
 const crossover = (id: string, back: number) => {
   const common = { experiment: id, at: now - back - 75 * hour };
   return [
-    {
-      ...common,
-      id: `${id}:start`,
-      type: 'experiment/started',
-      target: 'facebook',
+    started(id, {
+      at: common.at,
       test: ['bluesky', 'mastodon'],
       design: 'crossover',
-      first: 'A',
-      seed: 2,
-      metric: 'likes',
       variants: { A: a, B: b },
-      practice: false,
-    },
+    }),
     {
       ...common,
       id: `${id}:plan`,
@@ -149,12 +144,8 @@ const published = (id: string, back: number, which: readonly (typeof posts)[numb
 
 test('three days later she is reminded of both, and a click opens each network with the other version', async () => {
   await append([...crossover('second', 0), ...published('second', 0, posts.slice(0, 2))]);
-  const told = async (key: string) => {
-    const { reminded = [] } = await call<{ reminded?: readonly string[] }>('storage.local.get', 'reminded');
-    return reminded.some((one) => one.startsWith(key));
-  };
-  await waitUntil(() => told('second bluesky B '), { what: 'a reminder for Bluesky' });
-  await waitUntil(() => told('second mastodon A '), { what: 'a reminder for Mastodon' });
+  await waitUntil(() => remindedOf(ours, 'second bluesky B '), { what: 'a reminder for Bluesky' });
+  await waitUntil(() => remindedOf(ours, 'second mastodon A '), { what: 'a reminder for Mastodon' });
   await paraphe.browser.clickNotification('post:second|bluesky|B');
   await opened('bsky.app', '/intent/compose', b);
   await paraphe.browser.clickNotification('post:second|mastodon|A');

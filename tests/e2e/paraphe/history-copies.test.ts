@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserName } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { started } from '../../samples/started.ts';
+import { appendEvents } from './append-events.ts';
+import { extensionApi } from './extension-api.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 
 /** A copy of the history each week, without her: allowed once, by the browser's own question. */
@@ -12,34 +15,13 @@ let folder: string;
 let paraphe: Paraphe;
 let tab: Page;
 
-interface Api {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
-  readonly alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
-}
+const call = <T>(path: string, ...args: readonly unknown[]) => extensionApi(tab)<T>(path, ...args);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'paraphe-copies-'));
   paraphe = await startParaphe({ lang: 'en', downloads: folder });
   tab = await paraphe.ours('history.html');
-  await tab.eval(async () => {
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const event = {
-      id: 'one:start',
-      type: 'experiment/started',
-      experiment: 'one',
-      at: Date.UTC(2026, 0, 5),
-      target: 'facebook',
-      test: ['bluesky'],
-      design: 'repost',
-      first: 'A',
-      seed: 1,
-      metric: 'likes',
-      variants: { A: 'Nos ateliers reprennent samedi', B: 'Samedi, les ateliers reprennent' },
-      practice: false,
-    };
-    await (world.browser ?? world.chrome).runtime.sendMessage({ type: 'history/append', args: [[event]] });
-  });
+  expect(await appendEvents(tab, [started('one')])).toBe(true);
 });
 afterAll(async () => {
   await paraphe?.stop();
@@ -51,11 +33,8 @@ const whole = async (name: string) => {
   const text = await readFile(join(folder, name), 'utf8');
   return text.endsWith(']}\n') ? (JSON.parse(text) as { events: { id: string }[] }) : undefined;
 };
-const alarm = () =>
-  tab.eval(async () => {
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    return (await (world.browser ?? world.chrome).alarms.get('copy-history'))?.scheduledTime;
-  });
+const alarm = async () =>
+  (await call<{ scheduledTime: number } | undefined>('alarms.get', 'copy-history'))?.scheduledTime;
 
 const theSwitch = { role: 'switch', name: 'A copy each week, by itself' } as const;
 
@@ -89,11 +68,7 @@ test('allowed, the first copy is made at once, and the next one has its alarm', 
 
 test('a week later it is made though the history is not open', async () => {
   await tab.goto(paraphe.browser.extensionUrl('practice.html'));
-  await tab.eval(async () => {
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const eightDaysAgo = Date.now() - 8 * 86_400_000;
-    const copies = { 'history:copies': { automatic: true, at: eightDaysAgo } };
-    await (world.browser ?? world.chrome).storage.local.set(copies);
-  });
+  const eightDaysAgo = Date.now() - 8 * 86_400_000;
+  await call('storage.local.set', { 'history:copies': { automatic: true, at: eightDaysAgo } });
   await waitUntil(async () => (await files()).length === 2, { what: 'the second copy', timeout: 30_000 });
 });

@@ -2,7 +2,8 @@ import { mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import type { Page } from '../../browsers/page.ts';
+import { started } from '../../samples/started.ts';
+import { appendEvents } from './append-events.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 
 /** Files that are damaged under us: nothing is pretended, and nothing is lost in silence. */
@@ -19,34 +20,6 @@ async function freshProfile(): Promise<string> {
   cleaning.push(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   return profile;
 }
-
-/** Stores the start of an experiment as pages do; true once it is acknowledged. */
-const storeOne = (page: Page, n: number): Promise<boolean> =>
-  page.eval(async (number: number) => {
-    interface Api {
-      readonly runtime: { sendMessage(message: object): Promise<{ stored?: number } | undefined> };
-    }
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const experiment = `kept-${number}`;
-    const event = {
-      id: `${experiment}:start`,
-      type: 'experiment/started',
-      experiment,
-      at: Date.UTC(2026, 0, 1) + number,
-      target: 'facebook',
-      test: ['bluesky'],
-      design: 'repost',
-      first: 'A',
-      seed: 1,
-      metric: 'likes',
-      variants: { A: `Message ${number}`, B: `Autre message ${number}` },
-      practice: false,
-    };
-    const answer = await (world.browser ?? world.chrome).runtime
-      .sendMessage({ type: 'history/append', args: [[event]] })
-      .catch(() => undefined);
-    return answer?.stored !== undefined;
-  }, n);
 
 /** The files where the browser keeps the extension's databases. */
 async function databaseFiles(profile: string): Promise<readonly string[]> {
@@ -66,7 +39,7 @@ test('files damaged while the browser was closed: she is told', async () => {
   const profile = await freshProfile();
   paraphe = await startParaphe({ lang: 'en', profile });
   const tab = await paraphe.ours('history.html');
-  for (let n = 0; n < 5; n++) expect(await storeOne(tab, n)).toBe(true);
+  for (let n = 0; n < 5; n++) expect(await appendEvents(tab, [started(`kept-${n}`)])).toBe(true);
   await tab.waitFor(`document.querySelectorAll('.experiment-row').length === 5`);
   await paraphe.kill();
   const files = await databaseFiles(profile);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { type Paraphe, startParaphe } from './start.ts';
+import { storedIds } from './stored-ids.ts';
 
 /**
  * No acknowledged write is lost, and none is doubled: whatever dies, and however many write at once. Writes go through
@@ -67,27 +68,8 @@ const written = (page: Page): Promise<readonly string[]> =>
   page.eval('window.written') as Promise<readonly string[]>;
 const stopWriting = (page: Page) => page.eval('window.stopWriting = true');
 
-/** Every id stored, read without any code of ours. */
-async function stored(page: Page): Promise<readonly string[]> {
-  return page.eval(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('paraphe');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const request = database.transaction('events').objectStore('events').getAllKeys();
-          request.onsuccess = () => {
-            database.close();
-            resolve(request.result.map(String));
-          };
-        };
-      }),
-  );
-}
-
 const lost = async (page: Page, acknowledged: readonly string[]) => {
-  const there = new Set(await stored(page));
+  const there = new Set(await storedIds(page));
   return acknowledged.filter((id) => !there.has(id));
 };
 
@@ -146,7 +128,7 @@ test('two windows and the worker write at once: everything is there, once', asyn
   for (const page of [tab, other]) await stopWriting(page);
   const acknowledged = [...(await written(tab)), ...(await written(other))];
   expect(await lost(tab, acknowledged)).toEqual([]);
-  const all = await stored(tab);
+  const all = await storedIds(tab);
   expect(new Set(all).size).toBe(all.length);
   await other.close();
 });
@@ -187,7 +169,7 @@ describe('the whole browser killed in the middle of writing', () => {
     paraphe = await startParaphe({ lang: 'en', profile });
     tab = await paraphe.ours('history.html');
     expect(await lost(tab, acknowledged)).toEqual([]);
-    const all = await stored(tab);
+    const all = await storedIds(tab);
     expect(new Set(all).size).toBe(all.length);
   });
 });

@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { started } from '../../samples/started.ts';
+import { appendEvents } from './append-events.ts';
 import { type Paraphe, startParaphe } from './start.ts';
+import { storedIds } from './stored-ids.ts';
 
 /**
  * The disk is full: what was acknowledged stays, what cannot be stored is not said to be, and once there is room again
@@ -32,53 +36,11 @@ afterAll(async () => {
   await rm(disk, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Stores the start of an experiment with long messages, as pages do; true once it is acknowledged. */
-const storeOne = (n: number): Promise<boolean> =>
-  tab.eval(async (number: number) => {
-    interface Api {
-      readonly runtime: { sendMessage(message: object): Promise<{ stored?: number } | undefined> };
-    }
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const experiment = `kept-${number}`;
-    const text = Array.from({ length: 6_000 }, () => Math.random().toString(36).slice(2))
-      .join(' ')
-      .slice(0, 60_000);
-    const event = {
-      id: `${experiment}:start`,
-      type: 'experiment/started',
-      experiment,
-      at: Date.UTC(2026, 0, 1) + number,
-      target: 'facebook',
-      test: ['bluesky'],
-      design: 'repost',
-      first: 'A',
-      seed: 1,
-      metric: 'likes',
-      variants: { A: `Message ${number} ${text}`, B: text },
-      practice: false,
-    };
-    const answer = await (world.browser ?? world.chrome).runtime
-      .sendMessage({ type: 'history/append', args: [[event]] })
-      .catch(() => undefined);
-    return answer?.stored !== undefined;
-  }, n);
-
-/** Every experiment stored, read without any code of ours. */
-const stored = () =>
-  tab.eval(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('paraphe');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const request = opening.result.transaction('events').objectStore('events').getAllKeys();
-          request.onsuccess = () => {
-            opening.result.close();
-            resolve(request.result.map(String));
-          };
-        };
-      }),
-  );
+/** Stores the start of an experiment with long messages, which no compression makes short; true once acknowledged. */
+const storeOne = (n: number): Promise<boolean> => {
+  const text = randomBytes(45_000).toString('base64');
+  return appendEvents(tab, [started(`kept-${n}`, { variants: { A: `Message ${n} ${text}`, B: text } })]);
+};
 
 /** Writes until the disk takes no more. */
 async function fill(path: string): Promise<void> {
@@ -120,7 +82,7 @@ test.runIf(mayMount)(
       expect(await storeOne(n)).toBe(true);
       acknowledged.push(n);
     }
-    const there = new Set(await stored());
+    const there = new Set(await storedIds(tab));
     expect(acknowledged.filter((one) => !there.has(`kept-${one}:start`))).toEqual([]);
   },
 );

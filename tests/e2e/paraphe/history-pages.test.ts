@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { started } from '../../samples/started.ts';
+import { appendEvents } from './append-events.ts';
 import { said } from './said.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 
@@ -14,52 +16,29 @@ const tried = [
   { id: 'sheet', A: '=HYPERLINK("https://x.example")', by: 'Julie Durand', brand: 'Café Zola' },
 ];
 
-const keep = (page: Page) =>
-  page.eval(async (list) => {
-    interface Api {
-      readonly runtime: { sendMessage(message: object): Promise<unknown> };
-    }
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const now = Date.now();
-    const events = list.flatMap(({ id, A, by, brand }, n) => [
-      {
-        id: `${id}:start`,
-        type: 'experiment/started',
-        experiment: id,
-        at: now - n * 60_000,
-        target: 'facebook',
-        test: [n === 1 ? 'mastodon' : 'bluesky'],
-        design: 'repost',
-        first: 'A',
-        seed: 1,
-        metric: 'likes',
-        variants: { A, B: `${A} !` },
-        practice: false,
-        by,
-        brand,
-      },
-      {
-        id: `${id}:published`,
-        type: 'publication/observed',
-        experiment: id,
-        at: now - n * 60_000 + 1_000,
-        variant: 'A',
-        network: n === 1 ? 'mastodon' : 'bluesky',
-        text: A,
-      },
-      {
-        id: `${id}:read`,
-        type: 'reading/taken',
-        experiment: id,
-        at: now - n * 60_000 + 2_000,
-        variant: 'A',
-        network: n === 1 ? 'mastodon' : 'bluesky',
-        source: 'hand',
-        counts: { likes: 12 + n },
-      },
-    ]);
-    await (world.browser ?? world.chrome).runtime.sendMessage({ type: 'history/append', args: [events] });
-  }, tried);
+const keep = (page: Page) => {
+  const now = Date.now();
+  return appendEvents(
+    page,
+    tried.flatMap(({ id, A, by, brand }, n) => {
+      const at = now - n * 60_000;
+      const network = n === 1 ? 'mastodon' : 'bluesky';
+      const post = { experiment: id, variant: 'A', network };
+      return [
+        started(id, { at, test: [network], variants: { A, B: `${A} !` }, by, brand }),
+        { ...post, id: `${id}:published`, type: 'publication/observed', at: at + 1_000, text: A },
+        {
+          ...post,
+          id: `${id}:read`,
+          type: 'reading/taken',
+          at: at + 2_000,
+          source: 'hand',
+          counts: { likes: 12 + n },
+        },
+      ];
+    }),
+  );
+};
 
 const titles = (page: Page): Promise<readonly string[]> =>
   page.eval(() => [...document.querySelectorAll('.experiment-title')].map((one) => one.textContent ?? ''));
@@ -88,7 +67,7 @@ describe.each(['en', 'fr'] as const)('in %s', (lang) => {
     folder = await mkdtemp(join(tmpdir(), 'paraphe-pages-'));
     paraphe = await startParaphe({ lang, downloads: folder });
     tab = await paraphe.ours('history.html');
-    await keep(tab);
+    expect(await keep(tab)).toBe(true);
     await titled(tab, 'books', 'bikes', 'sheet');
   });
   afterAll(async () => {

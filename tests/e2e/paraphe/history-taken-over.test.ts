@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserName } from '../../browsers/launch.ts';
+import type { Page } from '../../browsers/page.ts';
+import { appendEvents } from './append-events.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 
 /** A later version of Paraphe changes the history while a page and the worker of this one hold it open. */
@@ -9,19 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => paraphe?.stop());
 
-const store = (id: string) => {
-  interface Api {
-    readonly runtime: { sendMessage(message: object): Promise<{ stored?: number } | undefined> };
-  }
-  const world = globalThis as unknown as { browser?: Api; chrome: Api };
-  const event = { id, type: 'note/written', experiment: 'any', at: 1, text: 'A note' };
-  return (world.browser ?? world.chrome).runtime
-    .sendMessage({ type: 'history/append', args: [[event]] })
-    .then(
-      (answer) => answer?.stored === 1,
-      () => false,
-    );
-};
+const store = (tab: Page, id: string) =>
+  appendEvents(tab, [{ id, type: 'note/written', experiment: 'any', at: 1, text: 'A note' }]);
 
 /** What the next version does when it starts: opens the history at a higher number. Ms until it has it, and what it finds. */
 const takeOver = () =>
@@ -43,7 +34,7 @@ test('the upgrade waits for nobody, finds everything, and the open page says to 
   const open = await paraphe.ours('history.html');
   await open.waitFor(`document.querySelector('.empty, .empty-state') !== null`);
   const newer = await paraphe.ours('options.html');
-  expect(await newer.eval(store, 'kept')).toBe(true);
+  expect(await store(newer, 'kept')).toBe(true);
   const { took, notes } = await newer.eval(takeOver);
   expect(notes).toEqual(['kept']);
   // The promise is that nobody holds it up: a connection that does would hold it for ever.
@@ -55,7 +46,7 @@ test('the upgrade waits for nobody, finds everything, and the open page says to 
 
 test('the former version writes nothing into what is not its own any more, and does not pretend to', async () => {
   const tab = await paraphe.ours('options.html');
-  expect(await tab.eval(store, 'too late')).toBe(false);
+  expect(await store(tab, 'too late')).toBe(false);
   const { notes } = await tab.eval(takeOver);
   expect(notes).toEqual(['kept']);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { started } from '../../samples/started.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** From publications to verdict and to what they teach: readings taken without her, in the page, and from an export. */
@@ -22,29 +23,21 @@ const published = (id: string, network: string, variant: 'A' | 'B', hoursAgo: nu
   text: variant === 'A' ? 'Samedi, une lecture avec nos libraires.' : 'Que lire samedi ? Demandez-nous.',
   url,
 });
-const started = (id: string, network: string) => ({
-  id: `${id}:start`,
-  experiment: id,
-  type: 'experiment/started',
-  at: now - 200 * hour,
-  target: 'facebook',
-  test: [network],
-  design: 'repost',
-  first: 'A',
-  seed: 2,
-  metric: 'likes',
-  variants: { A: 'Samedi, une lecture avec nos libraires.', B: 'Que lire samedi ? Demandez-nous.' },
-  practice: false,
-});
+const begun = (id: string, network: string) =>
+  started(id, {
+    at: now - 200 * hour,
+    test: [network],
+    variants: { A: 'Samedi, une lecture avec nos libraires.', B: 'Que lire samedi ? Demandez-nous.' },
+  });
 const backup = JSON.stringify({
   format: 'paraphe-history',
   version: 1,
   exportedAt: '2026-01-01T00:00:00Z',
   events: [
-    started('e1', 'bluesky'),
+    begun('e1', 'bluesky'),
     published('e1', 'bluesky', 'A', 110, post('3ka')),
     published('e1', 'bluesky', 'B', 30, post('3kb')),
-    started('e2', 'x'),
+    begun('e2', 'x'),
     published('e2', 'x', 'A', 110, 'https://x.com/librairie/status/1'),
     published('e2', 'x', 'B', 30, 'https://x.com/librairie/status/2'),
   ],

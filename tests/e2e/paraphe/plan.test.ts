@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { started } from '../../samples/started.ts';
+import { appendEvents } from './append-events.ts';
+import { extensionApi } from './extension-api.ts';
+import { remindedOf } from './reminded-of.ts';
 import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** A plan is kept: she is reminded at the hour, the composer opens with the right text, nothing is lost on the way. */
@@ -17,19 +21,7 @@ const planFor = (id: string, network: string, at: number) => {
   const made = at - 72 * hour;
   const common = { experiment: id, at: made };
   return [
-    {
-      ...common,
-      id: `${id}:start`,
-      type: 'experiment/started',
-      target: 'facebook',
-      test: [network],
-      design: 'repost',
-      first: 'A',
-      seed: 2,
-      metric: 'likes',
-      variants: { A: a, B: b },
-      practice: false,
-    },
+    started(id, { at: made, test: [network], variants: { A: a, B: b } }),
     {
       ...common,
       id: `${id}:plan`,
@@ -51,31 +43,11 @@ const planFor = (id: string, network: string, at: number) => {
   ];
 };
 
-/** The browser's own API, from one of our pages; the same calls in both browsers. */
-const api = <T>(path: string, ...args: readonly unknown[]): Promise<T> =>
-  ours.eval(
-    async (path: string, args: readonly unknown[]) => {
-      const world = globalThis as unknown as { browser?: object; chrome: object };
-      const names = path.split('.');
-      const call = names.pop() ?? '';
-      const room = names.reduce<object>(
-        (found, name) => Reflect.get(found, name),
-        world.browser ?? world.chrome,
-      );
-      return Reflect.get(room, call).apply(room, args);
-    },
-    path,
-    args,
-  ) as Promise<T>;
-const append = (events: readonly object[]) =>
-  api('runtime.sendMessage', { type: 'history/append', args: [events] });
-const keep = (items: object) => api('storage.local.set', items);
-/** What she was reminded of. A browser without a screen shows no notification, and Firefox forgets it then. */
-const reminded = async (post: string) => {
-  const { reminded = [] } = await api<{ reminded?: readonly string[] }>('storage.local.get', 'reminded');
-  return reminded.some((key) => key.startsWith(post));
-};
-const alarm = () => api<{ scheduledTime: number } | undefined>('alarms.get', 'remind-posts');
+const call = <T>(path: string, ...args: readonly unknown[]) => extensionApi(ours)<T>(path, ...args);
+const append = async (events: readonly object[]) => expect(await appendEvents(ours, events)).toBe(true);
+const keep = (items: object) => call('storage.local.set', items);
+const reminded = (post: string) => remindedOf(ours, post);
+const alarm = () => call<{ scheduledTime: number } | undefined>('alarms.get', 'remind-posts');
 
 beforeAll(async () => {
   paraphe = await startParaphe();
@@ -111,8 +83,8 @@ test('a later post has its alarm, which outlives the worker and an update', asyn
   const set = await waitUntil(alarm, { what: 'an alarm' });
   expect(set.scheduledTime).toBeLessThanOrEqual(now + 31 * hour);
   await paraphe.browser.stopWorker();
-  await api('alarms.clear', 'remind-posts');
-  await api('runtime.sendMessage', { type: 'post/next', args: [] });
+  await call('alarms.clear', 'remind-posts');
+  await call('runtime.sendMessage', { type: 'post/next', args: [] });
   await waitUntil(alarm, { what: 'the alarm to be made again at the next start' });
 });
 
@@ -147,7 +119,7 @@ test('while something is brewing nobody is reminded, and the popup says so', asy
 });
 
 test('a plan that was erased is asked for: its page says so, nothing breaks', async () => {
-  const answer = await api('runtime.sendMessage', {
+  const answer = await call('runtime.sendMessage', {
     type: 'post/open',
     args: [{ experiment: 'never', network: 'bluesky', variant: 'A' }],
   });

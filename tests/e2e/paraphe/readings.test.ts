@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { started } from '../../samples/started.ts';
 import { asJulie, type Paraphe, startParaphe } from './start.ts';
 
 /** The history: readings taken by hand, an honest verdict, a backup that brings everything back. */
@@ -22,20 +23,10 @@ function backup(): string {
     text,
   });
   const events = [
-    {
-      ...common,
-      id: 'e1:start',
-      type: 'experiment/started',
+    started('e1', {
       at: now - 200 * hour,
-      target: 'facebook',
-      test: ['bluesky'],
-      design: 'repost',
-      first: 'A',
-      seed: 2,
-      metric: 'likes',
       variants: { A: 'Samedi, une lecture avec nos libraires.', B: 'Que lire samedi ? Demandez-nous.' },
-      practice: false,
-    },
+    }),
     published('A', 'Samedi, une lecture avec nos libraires.', now - 190 * hour),
     published('B', 'Que lire samedi ? Demandez-nous.', now - 110 * hour),
   ];
