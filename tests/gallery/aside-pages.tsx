@@ -2,21 +2,11 @@ import { AsidePage } from '../../components/aside/aside-page';
 import { VigilanceBanner } from '../../components/panel/vigilance-banner';
 import { brewing } from './brewing-sample';
 import type { Pieces } from './gallery';
+import { panelButtons } from './panel-buttons';
 import { findings } from './samples';
 
 const nothing = () => {};
-const actions = {
-  onEdit: nothing,
-  onIgnore: nothing,
-  onNever: nothing,
-  onSign: nothing,
-  onHesitate: nothing,
-  onOneWay: nothing,
-  onSettings: nothing,
-  onCopy: nothing,
-  onReload: nothing,
-  onChoose: nothing,
-};
+const actions = { ...panelButtons, onOneWay: nothing, onChoose: nothing };
 
 export const asidePages: Pieces = {
   aside: (theme, language) => (

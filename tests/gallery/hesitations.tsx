@@ -2,6 +2,7 @@ import { HesitateView } from '../../components/hesitate/hesitate-view';
 import type { PlanPost } from '../../components/hesitate/plan-steps';
 import { Panel } from '../../components/panel/panel';
 import type { Pieces } from './gallery';
+import { panelButtons } from './panel-buttons';
 
 const nothing = () => {};
 const now = Date.UTC(2026, 4, 19, 8, 30);
@@ -89,14 +90,7 @@ const hesitation =
         network="Facebook"
         surface="post"
         findings={[]}
-        onEdit={nothing}
-        onIgnore={nothing}
-        onNever={nothing}
-        onSign={nothing}
-        onSettings={nothing}
-        onHesitate={nothing}
-        onCopy={nothing}
-        onReload={nothing}
+        {...panelButtons}
         onClose={nothing}
       >
         <HesitateView

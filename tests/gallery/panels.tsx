@@ -4,6 +4,7 @@ import type { PanelProps } from '../../components/panel/panel-props';
 import { VigilanceBanner } from '../../components/panel/vigilance-banner';
 import { brewing } from './brewing-sample';
 import type { Pieces } from './gallery';
+import { panelButtons } from './panel-buttons';
 import { findings } from './samples';
 
 const nothing = () => {};
@@ -14,14 +15,7 @@ const base = {
   findings: [],
   length: { used: 143, max: 280 },
   signature: { name: 'Julie Durand', initials: 'JD', form: '^JD', status: 'unsigned' },
-  onEdit: nothing,
-  onIgnore: nothing,
-  onNever: nothing,
-  onSign: nothing,
-  onSettings: nothing,
-  onHesitate: nothing,
-  onCopy: nothing,
-  onReload: nothing,
+  ...panelButtons,
   onClose: nothing,
   onOtherSide: nothing,
   onMoveBadge: nothing,

@@ -2,6 +2,7 @@ import { Panel } from '../../components/panel/panel';
 import type { RewriteState } from '../../components/rewrite/rewrite-state';
 import { WordingView } from '../../components/rewrite/wording-view';
 import type { Language, Pieces } from './gallery';
+import { panelButtons } from './panel-buttons';
 
 const nothing = () => {};
 
@@ -29,13 +30,7 @@ const wording =
         network="Facebook"
         surface="post"
         findings={[]}
-        onEdit={nothing}
-        onIgnore={nothing}
-        onNever={nothing}
-        onSign={nothing}
-        onSettings={nothing}
-        onCopy={nothing}
-        onReload={nothing}
+        {...panelButtons}
         onClose={nothing}
       >
         <WordingView
