@@ -5,6 +5,7 @@ import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { TimeField } from '../parts/time-field';
 import { useT } from '../translate';
+import { countKeys } from './count-keys';
 import { type CountName, type Counts, countNames, type PublicationView } from './experiment-view-model';
 import { fromLocalTime, toLocalTime } from './local-time';
 import { readCount } from './read-count';
@@ -18,13 +19,6 @@ export interface ReadingFormProps {
   readonly outcome?: { readonly stored: boolean; readonly sentence: string } | undefined;
   readonly onReading: (publication: string, at: number, counts: Counts) => void;
 }
-
-const countKeys = {
-  likes: 'countLikes',
-  comments: 'countComments',
-  reposts: 'countReposts',
-  views: 'countViews',
-} as const satisfies Readonly<Record<CountName, string>>;
 
 const empty = { likes: '', comments: '', reposts: '', views: '' };
 

@@ -2,15 +2,9 @@ import { Button } from '../parts/button';
 import { Letter } from '../parts/letter';
 import { TableScroll } from '../parts/table-scroll';
 import { useT } from '../translate';
-import { type CountName, countNames, type ReadingView } from './experiment-view-model';
+import { countKeys } from './count-keys';
+import { countNames, type ReadingView } from './experiment-view-model';
 import { Moment } from './moment';
-
-const countKeys = {
-  likes: 'countLikes',
-  comments: 'countComments',
-  reposts: 'countReposts',
-  views: 'countViews',
-} as const satisfies Readonly<Record<CountName, string>>;
 
 const sourceKeys = { hand: 'sourceHand', page: 'sourcePage', api: 'sourceApi', file: 'sourceFile' } as const;
 

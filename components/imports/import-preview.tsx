@@ -1,16 +1,11 @@
+import { countKeys } from '../history/count-keys';
+import { countNames } from '../history/experiment-view-model';
 import { Moment } from '../history/moment';
 import { Button } from '../parts/button';
 import { Card } from '../parts/card';
 import { TableScroll } from '../parts/table-scroll';
 import { useT } from '../translate';
 import type { ImportView, PreviewPost } from './import-view';
-
-const counts = [
-  ['likes', 'countLikes'],
-  ['comments', 'countComments'],
-  ['reposts', 'countReposts'],
-  ['views', 'countViews'],
-] as const;
 
 const PreviewTable = ({ posts }: { posts: readonly PreviewPost[] }) => {
   const { t, language } = useT();
@@ -23,9 +18,9 @@ const PreviewTable = ({ posts }: { posts: readonly PreviewPost[] }) => {
           <tr>
             <th scope="col">{t('importFieldPublished')}</th>
             <th scope="col">{t('importFieldText')}</th>
-            {counts.map(([name, key]) => (
+            {countNames.map((name) => (
               <th key={name} scope="col" class="number">
-                {t(key)}
+                {t(countKeys[name])}
               </th>
             ))}
           </tr>
@@ -39,7 +34,7 @@ const PreviewTable = ({ posts }: { posts: readonly PreviewPost[] }) => {
               <td>
                 <div class="import-text">{post.text || post.key}</div>
               </td>
-              {counts.map(([name]) => {
+              {countNames.map((name) => {
                 const count = post[name];
                 return (
                   <td key={name} class="number">

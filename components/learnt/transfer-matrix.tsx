@@ -61,25 +61,11 @@ export const TransferMatrix = ({ rows, title }: TransferMatrixProps) => {
         targets.map((target, column) => {
           const found = rows.find((one) => one.test === test && one.target === target);
           const known = found ? found.mean : 0;
+          const place = { x: x(column), y: y(row), width: cell.width, height: cell.height, rx: 5 };
           return (
             <g key={`${test} ${target}`}>
-              <rect
-                class="matrix-cell"
-                x={x(column)}
-                y={y(row)}
-                width={cell.width}
-                height={cell.height}
-                rx="5"
-              />
-              <rect
-                class="matrix-fill"
-                x={x(column)}
-                y={y(row)}
-                width={cell.width}
-                height={cell.height}
-                rx="5"
-                fill-opacity={0.4 * known}
-              />
+              <rect class="matrix-cell" {...place} />
+              <rect class="matrix-fill" {...place} fill-opacity={0.4 * known} />
               <text
                 class={found ? 'matrix-number' : 'matrix-head'}
                 x={x(column) + cell.width / 2}

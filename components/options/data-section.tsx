@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Card } from '../parts/card';
+import { FileButton } from '../parts/file-button';
 import { Notice } from '../parts/notice';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
@@ -39,7 +40,6 @@ export const DataSection = ({
   onEraseOne,
 }: DataSectionProps) => {
   const { t } = useT();
-  const file = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const word = t('eraseWord');
   const sure = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
@@ -52,21 +52,11 @@ export const DataSection = ({
         <Button disabled={busy} onPress={onTable}>
           {t('dataTable')}
         </Button>
-        <Button disabled={busy} onPress={() => file.current?.click()}>
-          {t('dataImport')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
+        <FileButton
+          label={t('dataImport')}
           accept="application/json,.json"
-          hidden
-          aria-label={t('dataImport')}
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            if (chosen) onImport(chosen);
-            // The same file may be chosen again after it was mended.
-            event.currentTarget.value = '';
-          }}
+          disabled={busy}
+          onFile={onImport}
         />
       </div>
       <div role="status">

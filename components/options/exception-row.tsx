@@ -1,5 +1,5 @@
 import type { RulePart } from '../../lib/signature/signature-policy';
-import { Button } from '../parts/button';
+import { ExceptionItem } from '../parts/exception-item';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
@@ -21,32 +21,26 @@ export const ExceptionRow = ({ exception, label, seen, onPart, onRemove }: Excep
   const habit = habitOf(part);
   const form = part.templates?.[0] ?? '';
   return (
-    <li class="stack">
-      <div class="person">
-        <span class="person-name">{label}</span>
-        <Button look="icon" icon="bin" label={t('exceptionRemove', { place: label })} onPress={onRemove} />
-      </div>
-      <div class="fields">
-        <SelectField
-          label={t('exceptionSigns')}
-          value={habit}
-          options={[
-            { id: 'usual', label: t('exceptionAsElsewhere') },
-            { id: 'all', label: t('signsAlways') },
-            { id: 'replies', label: t('exceptionReplies') },
-            { id: 'either', label: t('signsEither') },
-            { id: 'none', label: t('signsNever') },
-            ...(habit === 'mixed' ? [{ id: 'mixed', label: t('exceptionMixed') } as const] : []),
-          ]}
-          onValue={(chosen) => onPart(withHabit(part, chosen))}
-        />
-        <TextField
-          label={t('signatureForm')}
-          value={form}
-          hint={form === '' ? t('exceptionAsElsewhere') : t('signatureReads', { preview: seen(form) })}
-          onValue={(text) => onPart(withForm(part, text))}
-        />
-      </div>
-    </li>
+    <ExceptionItem label={label} onRemove={onRemove}>
+      <SelectField
+        label={t('exceptionSigns')}
+        value={habit}
+        options={[
+          { id: 'usual', label: t('exceptionAsElsewhere') },
+          { id: 'all', label: t('signsAlways') },
+          { id: 'replies', label: t('exceptionReplies') },
+          { id: 'either', label: t('signsEither') },
+          { id: 'none', label: t('signsNever') },
+          ...(habit === 'mixed' ? [{ id: 'mixed', label: t('exceptionMixed') } as const] : []),
+        ]}
+        onValue={(chosen) => onPart(withHabit(part, chosen))}
+      />
+      <TextField
+        label={t('signatureForm')}
+        value={form}
+        hint={form === '' ? t('exceptionAsElsewhere') : t('signatureReads', { preview: seen(form) })}
+        onValue={(text) => onPart(withForm(part, text))}
+      />
+    </ExceptionItem>
   );
 };

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Card } from '../parts/card';
+import { FileButton } from '../parts/file-button';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
 import { AddSource, type AddSourceProps } from './add-source';
@@ -95,33 +96,5 @@ export const SourcesSection = (props: SourcesSectionProps) => {
       <hr />
       <WatchRules rules={props.rules} onRules={props.onRules} />
     </Card>
-  );
-};
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly accept: string;
-  readonly onFile: (file: File) => void;
-}
-
-const FileButton = ({ label, accept, onFile }: FileButtonProps) => {
-  const file = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onPress={() => file.current?.click()}>{label}</Button>
-      <input
-        ref={file}
-        type="file"
-        accept={accept}
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) onFile(chosen);
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
   );
 };

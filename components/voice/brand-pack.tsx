@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { Sentence } from '../../lib/draft/message-key';
 import type { BrandVoice } from '../../lib/voice/brand-voice';
 import { Button } from '../parts/button';
+import { FileButton } from '../parts/file-button';
 import { Notice } from '../parts/notice';
 import { sayWith } from '../say';
 import { useT } from '../translate';
@@ -29,25 +29,12 @@ export const BrandPack = ({ preview, outcome, onExport, onFile, onUse, onCancel 
   const words = useT();
   const { t } = words;
   const say = sayWith(words);
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div class="stack">
       <p class="soft">{t('voicePackIntro')}</p>
       <div class="row">
         <Button onPress={onExport}>{t('voicePackExport')}</Button>
-        <Button onPress={() => file.current?.click()}>{t('voicePackImport')}</Button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={t('voicePackImport')}
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            if (chosen) onFile(chosen);
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={t('voicePackImport')} accept="application/json,.json" onFile={onFile} />
       </div>
       <div class="stack" role="status">
         {outcome && <Notice tone={outcome.done ? 'good' : 'attention'}>{outcome.sentence}</Notice>}

@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { LearnedForm } from '../../lib/signature/learn-signature';
 import type { Habit } from '../../lib/voice/learn-voice';
 import { postsIn } from '../options/posts-in';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
+import { FileButton } from '../parts/file-button';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
 import { type LearnedFromPosts, LearnedVoice } from './learned-voice';
@@ -37,7 +38,6 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
   const { networks, learn, postsOf, onHabit, onSignature, onKeep } = props;
   const { t, plural } = useT();
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [posts, setPosts] = useState<readonly string[]>([]);
   const [unreadable, setUnreadable] = useState(false);
   const [place, setPlace] = useState<VoicePlace>({ kind: 'everywhere', name: '' });
@@ -63,24 +63,16 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
           onInput={(event) => take(postsIn(event.currentTarget.value))}
         />
         <div class="row">
-          <Button onPress={() => file.current?.click()}>{t('voiceLearnFile')}</Button>
+          <FileButton
+            label={t('voiceLearnFile')}
+            accept=".csv,.tsv,.txt,.xlsx,text/csv"
+            onFile={(chosen) => void postsOf(chosen).then(take, () => take(undefined))}
+          />
           {props.ownPosts && (
             <Button onPress={() => void props.ownPosts?.().then(take, () => take(undefined))}>
               {t('voiceLearnOwn')}
             </Button>
           )}
-          <input
-            ref={file}
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,text/csv"
-            hidden
-            aria-label={t('voiceLearnFile')}
-            onChange={(event) => {
-              const [chosen] = event.currentTarget.files ?? [];
-              if (chosen) void postsOf(chosen).then(take, () => take(undefined));
-              event.currentTarget.value = '';
-            }}
-          />
         </div>
         <p class="soft small">{t('voiceLearnProfile')}</p>
         <p id={`${id}notes`} class="soft small" role="status">

@@ -1,3 +1,4 @@
+import { countKeys } from '../../../components/history/count-keys';
 import { ImportPage } from '../../../components/imports/import-page';
 import type { ImportView } from '../../../components/imports/import-view';
 import { useT, type Words } from '../../../components/translate';
@@ -13,10 +14,7 @@ const fieldKeys = {
   text: 'importFieldText',
   published: 'importFieldPublished',
   time: 'importFieldTime',
-  likes: 'countLikes',
-  comments: 'countComments',
-  reposts: 'countReposts',
-  views: 'countViews',
+  ...countKeys,
   format: 'importFieldFormat',
 } as const;
 

@@ -1,15 +1,9 @@
+import { countKeys } from '../../../components/history/count-keys';
 import type { Words } from '../../../components/translate';
 import { readingAge } from '../../crosstest/reading-age';
 import type { Experiment } from '../../history/experiment';
 import { type Step, scheduleOf } from '../../history/schedule';
 import { networkById } from '../../networks';
-
-const metricKeys = {
-  likes: 'countLikes',
-  comments: 'countComments',
-  reposts: 'countReposts',
-  views: 'countViews',
-} as const;
 
 const nameOf = (network: string): string => networkById(network).name;
 
@@ -41,7 +35,7 @@ export function planLines(experiment: Experiment, now: number, words: Words): re
     t('planWhere', { networks: list.format(test.map(nameOf)), target: nameOf(target) }),
     t('planWhichFirst', { first }),
     t('planReadAt', { hours: readingAge(test[0] ?? target) }),
-    t('planMetric', { metric: t(metricKeys[metric]).toLocaleLowerCase(language) }),
+    t('planMetric', { metric: t(countKeys[metric]).toLocaleLowerCase(language) }),
     ...(right === undefined ? [] : [t('planTold', { percent: Math.round(100 * right) })]),
     ...scheduleOf(experiment, now).map((step) => sayStep(step, words)),
     ...(stopped ? [t('planStopped')] : []),
