@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { initialsRule } from '../../samples/initials-rule.ts';
 import { badge, panel } from './five-sites.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
@@ -41,12 +42,8 @@ test('where an account of the other brand writes, that brand’s rules hold by t
         brand: 'Boulangerie Lune',
         signature: {
           default: {
+            ...initialsRule,
             signs: { post: 'unsigned', comment: 'unsigned', reply: 'unsigned' },
-            templates: ['^{initials}'],
-            rotate: false,
-            placement: 'same-line',
-            trailing: 'before',
-            thread: 'last',
           },
         },
         turn: 0,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { started } from '../../samples/started.ts';
+import { chooseFile } from './choose-file.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** From publications to verdict and to what they teach: readings taken without her, in the page, and from an export. */
@@ -43,24 +44,6 @@ const backup = JSON.stringify({
   ],
 });
 
-/** Gives a file to a page of ours as her own choice of file would. */
-async function choose(tab: Page, within: string, name: string, text: string): Promise<void> {
-  await tab.waitFor(`document.querySelector('${within} input[type="file"]') !== null`);
-  await tab.eval(
-    (place: string, file: string, content: string) => {
-      const input = document.querySelector<HTMLInputElement>(`${place} input[type="file"]`);
-      if (!input) return;
-      const files = new DataTransfer();
-      files.items.add(new File([content], file));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    within,
-    name,
-    text,
-  );
-}
-
 /** As Bluesky's public address answers: 41 likes for A, 7 for B. */
 const bluesky = ({ url }: { url: URL }) => {
   const isA = (url.searchParams.get('uri') ?? '').endsWith('3ka');
@@ -85,7 +68,7 @@ beforeAll(async () => {
   await asJulie(paraphe);
   await switchOn(paraphe, 'X');
   const options = await paraphe.ours('options.html');
-  await choose(options, '#data', 'paraphe-history.json', backup);
+  await chooseFile(options, '#data input[type=file]', 'paraphe-history.json', backup);
   await options.click({ role: 'button', name: 'L’ajouter' });
   await waitUntil(async () => (await options.text('#data .notice')).includes('6 événements'), {
     what: 'the history to be there',
@@ -148,7 +131,7 @@ const onFacebook = `Texte;Lien;Publié le;Mentions J’aime\n${days.map((day, i)
 
 async function imports(name: string, text: string): Promise<{ preview: string; outcome: string }> {
   const tab = await paraphe.ours('history.html#/import');
-  await choose(tab, 'main', name, text);
+  await chooseFile(tab, 'main input[type=file]', name, text);
   await tab.find({ role: 'button', name: 'Garder ces publications' });
   const preview = await tab.text('main');
   await tab.click({ role: 'button', name: 'Garder ces publications' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { initialsRule } from '../../samples/initials-rule.ts';
 import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** A message that a network took is known to have been published, once, however soon its page goes away. */
@@ -20,14 +21,7 @@ const settle = () =>
     turn: 0,
     remember: { replies: true, people: true, days: 180 },
     signature: {
-      default: {
-        signs: { post: 'signed', comment: 'signed', reply: 'signed' },
-        templates: ['^{initials}', '— {firstName}'],
-        rotate: true,
-        placement: 'same-line',
-        trailing: 'before',
-        thread: 'last',
-      },
+      default: { ...initialsRule, templates: ['^{initials}', '— {firstName}'], rotate: true },
     },
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { started } from '../../samples/started.ts';
+import { chooseFile } from './choose-file.ts';
 import { asJulie, type Paraphe, startParaphe } from './start.ts';
 
 /** The history: readings taken by hand, an honest verdict, a backup that brings everything back. */
@@ -41,15 +42,7 @@ function backup(): string {
 /** Gives a file to the options as her own choice of file would. */
 async function importFile(text: string): Promise<string> {
   const tab = await paraphe.ours('options.html');
-  await tab.waitFor(`document.querySelector('#data input[type="file"]') !== null`);
-  await tab.eval((content: string) => {
-    const input = document.querySelector<HTMLInputElement>('#data input[type="file"]');
-    if (!input) return;
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'paraphe-history.json', { type: 'application/json' }));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+  await chooseFile(tab, '#data input[type=file]', 'paraphe-history.json', text);
   const told = () => tab.text('#data [role="status"] .notice');
   const asked = await waitUntil(told, { what: 'what the file holds' });
   if (!asked.includes('rien n’est encore écrit')) {

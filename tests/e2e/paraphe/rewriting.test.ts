@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { initialsRule } from '../../samples/initials-rule.ts';
 import { answering, type ModelAnswer, modelServer, saying, stalling } from './model-server.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
@@ -162,14 +163,7 @@ describe('a model of hers', () => {
       id: 'lune',
       brand: 'Boulangerie Lune',
       signature: {
-        default: {
-          signs: { post: 'signed', comment: 'signed', reply: 'signed' },
-          templates: ['^{initials}'],
-          rotate: false,
-          placement: 'same-line',
-          trailing: 'before',
-          thread: 'last',
-        },
+        default: initialsRule,
       },
       turn: 0,
       voice: { address: { fr: 'tu' }, words: [{ word: 'croustillant', kind: 'preferred' }] },

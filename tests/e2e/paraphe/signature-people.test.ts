@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { initialsRule } from '../../samples/initials-rule.ts';
 import { said } from './said.ts';
 import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
@@ -8,14 +9,7 @@ const badge = { role: 'button', name: 'Paraphe' };
 const panel = { role: 'dialog', name: 'Paraphe' };
 const day = 86_400_000;
 const camille = { name: 'Camille Roy' };
-const rule = {
-  signs: { post: 'either', comment: 'either', reply: 'either' },
-  templates: ['^{initials}'],
-  rotate: false,
-  placement: 'same-line',
-  trailing: 'before',
-  thread: 'last',
-};
+const rule = { ...initialsRule, signs: { post: 'either', comment: 'either', reply: 'either' } };
 
 describe.each(['fr', 'en'] as const)('in %s, somebody she has talked to', (lang) => {
   let paraphe: Paraphe;

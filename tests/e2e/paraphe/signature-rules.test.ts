@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { initialsRule } from '../../samples/initials-rule.ts';
 import { said } from './said.ts';
 import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 const badge = { role: 'button', name: 'Paraphe' };
 const panel = { role: 'dialog', name: 'Paraphe' };
 const box = '[data-testid="tweetTextarea_0"]';
-const rule = {
-  signs: { post: 'signed', comment: 'signed', reply: 'signed' },
-  templates: ['^{initials}'],
-  rotate: false,
-  placement: 'same-line',
-  trailing: 'before',
-  thread: 'last',
-};
 const people = [
   { id: 'julie', firstName: 'Julie', lastName: 'Durand' },
   { id: 'paul', firstName: 'Paul', lastName: 'Roy' },
@@ -84,7 +77,7 @@ describe.each(['fr', 'en'] as const)('in %s, a signature', (lang) => {
   });
   afterAll(() => paraphe?.stop());
 
-  const settle = (signature: object = { default: rule }) =>
+  const settle = (signature: object = { default: initialsRule }) =>
     changeSettings(paraphe, { people, onDuty: 'julie', brand: 'Librairie Dumas', signature });
   const says = (tab: Page, sentence: string) =>
     waitUntil(async () => (await tab.text(panel)).replace(/\s/g, ' ').includes(sentence), {
@@ -101,7 +94,7 @@ describe.each(['fr', 'en'] as const)('in %s, a signature', (lang) => {
   }
 
   test.each(slips)('$what is said, mended in one press, and undo brings it back', async (slip) => {
-    await settle({ default: { ...rule, ...slip.change } });
+    await settle({ default: { ...initialsRule, ...slip.change } });
     const tab = await onX(slip.draft);
     await tab.click(badge);
     await says(tab, say(...slip.says));
@@ -163,7 +156,7 @@ describe.each(['fr', 'en'] as const)('in %s, a signature', (lang) => {
 
   test('follows the account before the network, and the kind of message', async () => {
     await settle({
-      default: rule,
+      default: initialsRule,
       networks: { x: { templates: ['~{firstName}'] }, bluesky: { signs: { post: 'unsigned' } } },
       accounts: { '@Boulangerie_Lune': { templates: ['— {firstName}'] } },
     });

@@ -1,29 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { initialsRule } from '../../samples/initials-rule.ts';
 import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Messages signed by the right person, in the right form, once, in the right place; from a click or a key. */
 let paraphe: Paraphe;
 
-const rule = {
-  signs: { post: 'signed', comment: 'signed', reply: 'signed' },
-  templates: ['^{initials}'],
-  rotate: false,
-  placement: 'same-line',
-  trailing: 'before',
-  thread: 'last',
-};
 const julie = { id: 'julie', firstName: 'Julie', lastName: 'Durand' };
 const settle = (change: object = {}) =>
   changeSettings(paraphe, {
     people: [julie],
     onDuty: 'julie',
     brand: 'Librairie Dumas',
-    signature: { default: rule },
+    signature: { default: initialsRule },
     ...change,
   });
-const signing = (more: object) => settle({ signature: { default: { ...rule, ...more } } });
+const signing = (more: object) => settle({ signature: { default: { ...initialsRule, ...more } } });
 
 beforeAll(async () => {
   paraphe = await startParaphe();
@@ -239,7 +232,7 @@ describe('replies published before', () => {
       await stands(tab, `Bonjour Camille, oui, notre levain est vegan. ${signature}`);
       await tab.close();
     };
-    const turns = { ...rule, templates: ['^{initials}', '— {firstName}'], rotate: true };
+    const turns = { ...initialsRule, templates: ['^{initials}', '— {firstName}'], rotate: true };
     await settle({ turn: 0, signature: { default: turns } });
     await sign('^JD');
     const published = await publish('Bonjour Camille, oui. ^JD');

@@ -4,6 +4,7 @@ import { browserName, launch } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
 import { type SiteHandler, type SiteHandlers, type Sites, serveSites } from '../../browsers/serve-sites.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { initialsRule } from '../../samples/initials-rule.ts';
 import { sites as buildSites } from '../../sites/build.ts';
 
 /** Folder of the built extension under test. */
@@ -89,15 +90,7 @@ export async function startParaphe({
 export async function asJulie(paraphe: Paraphe): Promise<void> {
   const tab = await paraphe.ours('options.html');
   await tab.waitFor(`document.querySelector('#people') !== null`);
-  await tab.eval(async () => {
-    const rule = {
-      signs: { post: 'signed', comment: 'signed', reply: 'signed' },
-      templates: ['^{initials}'],
-      rotate: false,
-      placement: 'same-line',
-      trailing: 'before',
-      thread: 'last',
-    };
+  await tab.eval(async (rule) => {
     const settings = {
       version: 1,
       language: 'auto',
@@ -115,7 +108,7 @@ export async function asJulie(paraphe: Paraphe): Promise<void> {
     };
     const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
     await (world.browser ?? world.chrome).storage.local.set({ settings });
-  });
+  }, initialsRule);
   await tab.close();
 }
 

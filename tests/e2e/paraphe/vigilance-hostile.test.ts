@@ -59,7 +59,7 @@ const startAsking = () =>
 test('every one is read or refused, the worker never holds its breath for 2 s, and an honest feed follows', async () => {
   await chooseFile(
     tab,
-    'Importer une liste (OPML)',
+    '[aria-label="Importer une liste (OPML)"]',
     'liste.opml',
     opml([...corpus.map((_, index) => hostOf(index)), 'gazette.example']),
   );

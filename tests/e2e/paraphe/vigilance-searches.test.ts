@@ -204,7 +204,7 @@ test('the list of sources leaves as a file and comes back from it, without any k
   for (const name of ['#oriflo@pond.example', 'oriflo'])
     await tab.click({ role: 'button', name: say('sourceRemove', { NAME: name }) });
   await says(say('sourcesEmpty'));
-  await chooseFile(tab, say('opmlImport'), 'sources.opml', file);
+  await chooseFile(tab, `[aria-label="${say('opmlImport')}"]`, 'sources.opml', file);
   await says('2 sources added');
   await says('#oriflo@pond.example');
   // The server was allowed before, so it is read at once.

@@ -121,7 +121,7 @@ describe('files', () => {
   test('a list of subscriptions is followed once its sites are allowed', async () => {
     const opml =
       '<opml version="2.0"><body><outline text="Écho du lac" type="rss" xmlUrl="https://echo.example/feed"/></body></opml>';
-    await chooseFile(tab, 'Importer une liste (OPML)', 'liste.opml', opml);
+    await chooseFile(tab, '[aria-label="Importer une liste (OPML)"]', 'liste.opml', opml);
     await says('1 source ajoutée');
     expect(echo.asked).toHaveLength(0);
     await tab.click({ role: 'button', name: 'Autoriser echo.example' });
@@ -132,7 +132,7 @@ describe('files', () => {
 
   test('mentions of an export come in once their columns are said', async () => {
     const csv = `Quand;Quoi;Où;Sentiment\n${written(9)};Oriflo rouvre sa fontaine;https://a.example/1;négatif\n${written(8)};La fontaine ravit;https://a.example/2;positif\n`;
-    await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'alerti.csv', csv);
+    await chooseFile(tab, '[aria-label="Importer des mentions (CSV, e-mail)"]', 'alerti.csv', csv);
     await says('Importer ces 2 mentions');
     await says('Oriflo rouvre sa fontaine');
     await tab.click({ role: 'button', name: 'Importer ces 2 mentions' });
@@ -142,7 +142,7 @@ describe('files', () => {
 
   test('columns nobody could guess are hers to say, and the preview follows', async () => {
     const csv = `Note;Intitulé;Où;Vu le\nÀ relire avec Karine lundi matin;Oriflo ferme son bassin;https://b.example/1;${written(3)}\nRien à faire de ce côté, merci;Le bassin manque aux enfants;https://b.example/2;${written(2)}\n`;
-    await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'suivi.csv', csv);
+    await chooseFile(tab, '[aria-label="Importer des mentions (CSV, e-mail)"]', 'suivi.csv', csv);
     await says('À relire avec Karine lundi matin');
     await tab.eval((label) => {
       const field = [...document.querySelectorAll('.add-source label')].find(({ textContent }) =>
@@ -176,7 +176,7 @@ describe('files', () => {
       '<html><body><a href="https://c.example/bassin">Oriflo fête les vingt ans du bassin</a><p>Tout le quartier était là.</p>',
       '<a href="https://app.alerti.com/unsubscribe">Se désabonner</a></body></html>',
     ].join('\r\n');
-    await chooseFile(tab, 'Importer des mentions (CSV, e-mail)', 'alerti.eml', eml);
+    await chooseFile(tab, '[aria-label="Importer des mentions (CSV, e-mail)"]', 'alerti.eml', eml);
     await says('1 mention importée');
     await says('alerti.eml');
     const kept = await keptRecords<{ mention: { title: string; url?: string; publishedAt?: number } }>(

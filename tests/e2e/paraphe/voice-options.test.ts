@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import type { SiteHandler } from '../../browsers/serve-sites.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { chooseFile } from './choose-file.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** The voice as Julie settles it: by hand, from her past posts, from a file; and what it changes beside the box. */
@@ -44,21 +45,6 @@ const unfold = (tab: Page, title: string) =>
     `[...document.querySelectorAll('#voice summary')].filter((one) => one.textContent === ${JSON.stringify(title)}).map((one) => (one.parentElement.open = true)).length === 1`,
   );
 
-/** Chooses a file in a file field, as the browser's own window would. */
-const choose = (tab: Page, field: string, name: string, text: string) =>
-  tab.eval(
-    (css: string, called: string, content: string) => {
-      const input = document.querySelector<HTMLInputElement>(css);
-      const given = new DataTransfer();
-      given.items.add(new File([content], called));
-      if (input) input.files = given.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    field,
-    name,
-    text,
-  );
-
 const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const posts = days.flatMap((day) => [
   `Tu passes ${day} à la librairie ? Viens voir les nouveautés, on t’attend avec un café. ^JD`,
@@ -67,7 +53,7 @@ const posts = days.flatMap((day) => [
 
 async function fillPosts(tab: Page): Promise<void> {
   await unfold(tab, 'Retrouver votre ton dans d’anciennes publications');
-  await choose(
+  await chooseFile(
     tab,
     '#voice input[type=file][accept*=csv]',
     'posts.csv',
@@ -183,7 +169,7 @@ describe('a brand pack', () => {
   ])('that is %s is refused in a sentence', async (_, text, sentence) => {
     const tab = await paraphe.ours('options.html');
     await unfold(tab, 'Votre ton dans un fichier');
-    await choose(tab, field, 'pack.json', text);
+    await chooseFile(tab, field, 'pack.json', text);
     await says(tab, section, sentence);
     await tab.close();
   });
@@ -198,7 +184,7 @@ describe('a brand pack', () => {
       words: [{ word: '(a+)+$', kind: 'banned' }],
       __proto__: null,
     };
-    await choose(tab, field, 'pack.json', JSON.stringify(pack));
+    await chooseFile(tab, field, 'pack.json', JSON.stringify(pack));
     await says(tab, section, 'Marque : Alba');
     await says(tab, section, '« dimensions.formal » a été laissé de côté');
     expect(
