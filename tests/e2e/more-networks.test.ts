@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Visit, type Visitor, visitor } from '../sites/visit.ts';
 
 let sites: Visitor;
@@ -208,12 +208,7 @@ test.each([
     'https://www.pinterest.com/pin-creation-tool/',
     '#storyboard-selector-title',
   ],
-])('%s stays unread', async (_, url, box) => {
-  const tab = await sites.open(url);
-  await sites.focusIn(tab, box);
-  expect(await sites.seen(tab)).toBeNull();
-  await tab.close();
-});
+])('%s stays unread', (_, url, box) => sites.staysUnread(url, box));
 
 test.each([
   ['https://www.youtube.com/watch?v=abc&lang=fr', { likes: 1204, views: 128_450, comments: 18 }],
@@ -223,8 +218,4 @@ test.each([
   ],
   ['https://www.reddit.com/r/pain/comments/1abc/levain/', { likes: 1204, comments: 18 }],
   ['https://old.reddit.com/r/pain/comments/1abc/levain/', { likes: 1204 }],
-])('the counters of one’s own open post are read (%s)', async (url, counters) => {
-  const tab = await sites.open(url);
-  expect(await tab.waitFor('window.countersNow()')).toEqual(counters);
-  await tab.close();
-});
+])('the counters of one’s own open post are read (%s)', (url, counters) => sites.counts(url, counters));

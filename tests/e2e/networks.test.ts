@@ -154,12 +154,7 @@ describe('what is not ours stays unread', () => {
     ['LinkedIn, the search field', 'https://www.linkedin.com/feed/', 'header input'],
     ['Bluesky, a chat', 'https://bsky.app/messages/1', 'textarea'],
     ['Mastodon, the search field', 'https://mastodon.social/home', '.search__input'],
-  ])('%s', async (_, url, box) => {
-    const tab = await sites.open(url);
-    await sites.focusIn(tab, box);
-    expect(await sites.seen(tab)).toBeNull();
-    await tab.close();
-  });
+  ])('%s', (_, url, box) => sites.staysUnread(url, box));
 
   test('Mastodon, a mention for the people named only', async () => {
     const tab = await sites.open('https://mastodon.social/home');
@@ -194,8 +189,4 @@ test.each([
     'https://www.linkedin.com/feed/update/urn:li:activity:7265000000000000001/?lang=fr',
     { likes: 1204, comments: 18, reposts: 3 },
   ],
-])('the counters of one’s own open post are read (%s)', async (url, counters) => {
-  const tab = await sites.open(url);
-  expect(await tab.waitFor('window.countersNow()')).toEqual(counters);
-  await tab.close();
-});
+])('the counters of one’s own open post are read (%s)', (url, counters) => sites.counts(url, counters));

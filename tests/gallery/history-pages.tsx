@@ -163,6 +163,19 @@ const detail = (language: Language): ExperimentDetail => {
   };
 };
 
+/** The buttons of a test's page, which do nothing here. */
+const pressed = {
+  onReading: nothing,
+  onNext: nothing,
+  onDecide: nothing,
+  onRead: nothing,
+  onAllow: nothing,
+  onWithdraw: nothing,
+  onSplit: nothing,
+  onErase: nothing,
+  onNote: async () => {},
+};
+
 export const historyPages: Pieces = {
   ...reportPages,
   history: (_theme, language) => (
@@ -190,15 +203,7 @@ export const historyPages: Pieces = {
       experiment={detail(language)}
       now={start + 140 * hour}
       outcome={{ stored: true, sentence: texts[language].stored }}
-      onReading={nothing}
-      onNext={nothing}
-      onDecide={nothing}
-      onRead={nothing}
-      onAllow={nothing}
-      onWithdraw={nothing}
-      onSplit={nothing}
-      onErase={nothing}
-      onNote={async () => {}}
+      {...pressed}
     />
   ),
   'experiment-new': (_theme, language) => {
@@ -214,21 +219,6 @@ export const historyPages: Pieces = {
       verdict: { sentences: [early], target: 'Facebook' },
       row: { ...detail(language).row, state: 'planned', practice: true },
     };
-    return (
-      <ExperimentPage
-        links={links}
-        experiment={experiment}
-        now={start}
-        onReading={nothing}
-        onNext={nothing}
-        onDecide={nothing}
-        onRead={nothing}
-        onAllow={nothing}
-        onWithdraw={nothing}
-        onSplit={nothing}
-        onErase={nothing}
-        onNote={async () => {}}
-      />
-    );
+    return <ExperimentPage links={links} experiment={experiment} now={start} {...pressed} />;
   },
 };

@@ -36,6 +36,10 @@ export interface Visitor {
   seen(tab: Page): Promise<Seen>;
   /** The box is known; what is typed is published by the site's own button or key, once; its address is found. */
   publishes(visit: Visit): Promise<void>;
+  /** This box is not ours to read. */
+  staysUnread(url: string, box: string): Promise<void>;
+  /** What the page says of its own post. */
+  counts(url: string, counters: object): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +58,17 @@ export async function visitor(): Promise<Visitor> {
   return {
     ...asked,
     publishes: (visit) => publishes(asked, visit),
+    async staysUnread(url, box) {
+      const tab = await asked.open(url);
+      await asked.focusIn(tab, box);
+      expect(await asked.seen(tab)).toBeNull();
+      await tab.close();
+    },
+    async counts(url, counters) {
+      const tab = await asked.open(url);
+      expect(await tab.waitFor('window.countersNow()')).toEqual(counters);
+      await tab.close();
+    },
     async close() {
       await browser.close();
       await sites.close();

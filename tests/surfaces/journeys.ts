@@ -2,7 +2,7 @@ import { emulate } from '../browsers/emulate.ts';
 import type { Page } from '../browsers/page.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 import { appendEvents } from '../e2e/paraphe/append-events.ts';
-import { badge, fiveSites, goToBox, panel } from '../e2e/paraphe/five-sites.ts';
+import { badge, goToBox, panel, siteNamed } from '../e2e/paraphe/five-sites.ts';
 import { addSource } from '../e2e/paraphe/follow-source.ts';
 import { type Paraphe, switchOn } from '../e2e/paraphe/start.ts';
 import { toldHistory } from './told-history.ts';
@@ -81,8 +81,7 @@ const opened = async (paraphe: Paraphe, language: Language): Promise<Page> => {
 
 /** LinkedIn in the side panel: switched on, chosen, and a draft in its box. */
 async function besideLinkedin(paraphe: Paraphe, language: Language): Promise<void> {
-  const linkedin = fiveSites.find(({ name }) => name === 'LinkedIn');
-  if (!linkedin) throw new Error('no LinkedIn among the sites');
+  const linkedin = siteNamed('LinkedIn');
   const options = await paraphe.ours('options.html#aside');
   const beside = { role: 'switch', name: language === 'fr' ? 'À côté de LinkedIn' : 'Beside LinkedIn' };
   if ((await options.find(beside)).attributes['aria-checked'] !== 'true') {

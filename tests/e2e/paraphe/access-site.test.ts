@@ -3,7 +3,7 @@ import { emulate } from '../../browsers/emulate.ts';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { axeFaults } from '../../gallery/faults.ts';
-import { badge, badgeSays, panel, writeDraft } from './five-sites.ts';
+import { badge, badgeSays, panel, siteNamed, writeDraft } from './five-sites.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Badge and panel on a site, for whoever sees little, or uses no mouse: all of it, and nothing of it in the way. */
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => paraphe?.stop());
 
-const site = { url: 'https://bsky.app/intent/compose', box: '[data-testid="composePostView"] .ProseMirror' };
+const site = siteNamed('Bluesky');
 const button = (name: string) => ({ role: 'button', name }) as const;
 
 async function drafted(): Promise<Page> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
-import { badge, draft, fiveSites, goToBox } from './five-sites.ts';
+import { badge, draft, goToBox, siteNamed } from './five-sites.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Beside LinkedIn: the side panel says what the panel would, and the page holds nothing of ours. */
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => paraphe?.stop());
 
-const linkedin = fiveSites.find(({ name }) => name === 'LinkedIn');
+const linkedin = siteNamed('LinkedIn');
 const says = (tab: Page, words: string) =>
   waitUntil(async () => (await tab.text('main')).replace(/\s/g, ' ').includes(words), {
     what: `the side panel to say “${words}”`,
@@ -30,7 +30,6 @@ const traces = (tab: Page) =>
   }));
 
 test('what there is to say stands beside the page, a press there writes in the box, and the page holds nothing', async () => {
-  if (!linkedin) throw new Error('no LinkedIn among the sites');
   const options = await paraphe.ours('options.html#aside');
   await options.click({ role: 'switch', name: 'À côté de LinkedIn' });
   await options.find('.saved .saved');
@@ -61,7 +60,6 @@ test('what there is to say stands beside the page, a press there writes in the b
 });
 
 test('two versions are weighed beside the page too, and the page holds nothing', async () => {
-  if (!linkedin) throw new Error('no LinkedIn among the sites');
   const tab = await paraphe.browser.page(linkedin.url);
   await goToBox(tab, linkedin);
   const before = await traces(tab);
@@ -80,7 +78,6 @@ test('two versions are weighed beside the page too, and the page holds nothing',
 });
 
 test('another account than the brand’s is said there too, with the button that makes it ours', async () => {
-  if (!linkedin) throw new Error('no LinkedIn among the sites');
   await changeSettings(paraphe, { accounts: { linkedin: ['Librairie Dumas'] } });
   const tab = await paraphe.browser.page(linkedin.url);
   await goToBox(tab, linkedin);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { badge, panel } from './five-sites.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Whatever goes wrong, she gets a clear sentence and loses nothing. */
@@ -23,9 +24,6 @@ beforeAll(async () => {
   await switchOn(paraphe, 'X');
 });
 afterAll(() => paraphe?.stop());
-
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 
 const onX = async (): Promise<Page> => {
   const tab = await paraphe.browser.page('https://x.com/home');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
-import { badge, panel, writeDraft } from './five-sites.ts';
+import { badge, panel, siteNamed, writeDraft } from './five-sites.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** The badge stands where she wants it, or nowhere, site by site. */
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => paraphe?.stop());
 
-const site = { url: 'https://bsky.app/intent/compose', box: '[data-testid="composePostView"] .ProseMirror' };
+const site = siteNamed('Bluesky');
 
 /** Where the badge is from the box: the box may move, the badge goes with it. */
 async function fromBox(tab: Page): Promise<{ readonly x: number; readonly y: number }> {

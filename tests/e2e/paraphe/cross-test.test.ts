@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { panel } from './five-sites.ts';
 import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** She hesitates between two messages for Facebook, tries them elsewhere first, and learns something. */
@@ -16,7 +17,6 @@ afterAll(() => paraphe?.stop());
 
 const a = 'Samedi, nos libraires vous conseillent une lecture. ^JD';
 const b = 'Une lecture pour samedi ? Demandez à nos libraires. ^JD';
-const panel = { role: 'dialog', name: 'Paraphe' };
 
 async function hesitateOnFacebook(test: string): Promise<Page> {
   const tab = await paraphe.browser.page('https://www.facebook.com/?lang=fr');

@@ -48,6 +48,13 @@ export const fiveSites: readonly Site[] = [
   },
 ];
 
+/** One of the five, by its name. */
+export function siteNamed(name: string): Site {
+  const site = fiveSites.find((one) => one.name === name);
+  if (!site) throw new Error(`no ${name} among the five sites`);
+  return site;
+}
+
 export const badge = { role: 'button', name: 'Paraphe' } as const;
 export const panel = { role: 'dialog', name: 'Paraphe' } as const;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { badge, panel } from './five-sites.ts';
 import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** What Julie sees, in French, on five networks: badge, findings, fixes in the editor's own model, undo. */
@@ -38,8 +39,6 @@ const networks = [
   { name: 'Mastodon', url: 'https://mastodon.social/home', box: 'textarea' },
 ] as const;
 
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 const model = (tab: Page) => tab.eval('window.model()') as Promise<string>;
 
 async function write(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { initialsRule } from '../../samples/initials-rule.ts';
+import { badge, panel } from './five-sites.ts';
 import { answering, type ModelAnswer, modelServer, saying, stalling } from './model-server.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
@@ -23,8 +24,6 @@ afterAll(async () => {
 const draft = 'Notre atelier ouvre samedi, nous vous attendons tous. ^JD';
 const wording = 'Notre atelier ouvre samedi, passez donc nous voir. ^JD';
 const key = 'sk-essai-4417';
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 const box = '[data-testid="tweetTextarea_0"]';
 const start = { role: 'button', name: 'Proposer une formulation dans notre ton' };
 

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { initialsRule } from '../../samples/initials-rule.ts';
+import { badge, panel } from './five-sites.ts';
 import { said } from './said.ts';
 import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 const day = 86_400_000;
 const camille = { name: 'Camille Roy' };
 const rule = { ...initialsRule, signs: { post: 'either', comment: 'either', reply: 'either' } };

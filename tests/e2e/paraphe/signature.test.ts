@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { initialsRule } from '../../samples/initials-rule.ts';
+import { badge, panel } from './five-sites.ts';
 import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Messages signed by the right person, in the right form, once, in the right place; from a click or a key. */
@@ -24,8 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => paraphe?.stop());
 
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 const xBox = '[data-testid="tweetTextarea_0"]';
 
 const says = (tab: Page, words: string) =>

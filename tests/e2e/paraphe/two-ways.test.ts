@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { badge, panel } from './five-sites.ts';
 import { addServer, asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** She writes a message two ways: it is noticed quietly, once, and both versions are ready to be tried. */
@@ -15,8 +16,6 @@ afterAll(() => paraphe?.stop());
 
 const a = 'Samedi, nos libraires vous conseillent une lecture pour vos vacances. ^JD';
 const b = 'Une lecture pour vos vacances ? Demandez donc samedi à nos libraires. ^JD';
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 
 const boxes = [
   {

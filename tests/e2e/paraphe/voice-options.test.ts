@@ -3,6 +3,7 @@ import type { Page } from '../../browsers/page.ts';
 import type { SiteHandler } from '../../browsers/serve-sites.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { chooseFile } from './choose-file.ts';
+import { badge, panel } from './five-sites.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** The voice as Julie settles it: by hand, from her past posts, from a file; and what it changes beside the box. */
@@ -30,8 +31,6 @@ beforeAll(async () => {
 });
 afterAll(() => paraphe?.stop());
 
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 const section = '#voice';
 
 const says = (tab: Page, target: Parameters<Page['text']>[0], words: string) =>

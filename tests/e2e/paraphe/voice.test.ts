@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { badge, panel } from './five-sites.ts';
 import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** The statistics of the package are read by the worker, and what they hear is said beside the box. */
@@ -11,9 +12,6 @@ beforeAll(async () => {
   await switchOn(paraphe, 'Bluesky');
 });
 afterAll(() => paraphe?.stop());
-
-const badge = { role: 'button', name: 'Paraphe' };
-const panel = { role: 'dialog', name: 'Paraphe' };
 
 test('an answer that reads as negative says how surely, and for which words', async () => {
   const tab = await paraphe.browser.page('https://bsky.app/?lang=fr');

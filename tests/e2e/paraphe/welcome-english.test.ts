@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from './start.ts';
+import { asks, button, showsInitials, signsEverything } from './welcome-steps.ts';
 
 /** Her first two minutes in English, with the browser closed, and dead, in the middle of them. */
 let profile: string;
@@ -18,10 +18,6 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const button = (name: string) => ({ role: 'button', name }) as const;
-const asks = (tab: Page, words: string) =>
-  waitUntil(async () => (await tab.text('h1')).includes(words), { what: `the step “${words}”` });
-
 test('every step in English, and the message is signed at the end; what she said outlives the browser', async () => {
   let tab = await paraphe.ours('welcome.html');
   await asks(tab, 'Welcome');
@@ -30,13 +26,7 @@ test('every step in English, and the message is signed at the end; what she said
   await tab.click(button('Skip this step'));
 
   await asks(tab, 'Who signs?');
-  await tab.fill('.fields .field:first-child input', 'Julie');
-  await tab.fill('.fields .field:last-child input', 'Durand');
-  await tab.click('label:has(input[value="^{initials}"])');
-  await tab.click('label:has(input[value="everything"])');
-  await waitUntil(async () => (await tab.text('.signature-preview')).includes('^JD'), {
-    what: 'the preview',
-  });
+  await signsEverything(tab);
   await tab.find('.saved .saved');
   await paraphe.stop();
 
@@ -48,9 +38,7 @@ test('every step in English, and the message is signed at the end; what she said
   await tab.close();
   tab = await paraphe.ours('welcome.html');
   await asks(tab, 'Who signs?');
-  await waitUntil(async () => (await tab.text('.signature-preview')).includes('^JD'), {
-    what: 'what she had said',
-  });
+  await showsInitials(tab);
   await tab.click(button('Continue'));
   await asks(tab, 'How do you sound?');
   await tab.click(button('Skip this step'));

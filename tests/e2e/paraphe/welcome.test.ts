@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from './start.ts';
+import { asks, button, signsEverything } from './welcome-steps.ts';
 
 /** Her first two minutes: every step may be skipped, what she decided is kept, and she goes on where she stopped. */
 let paraphe: Paraphe;
@@ -10,11 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => paraphe?.stop());
 
-const button = (name: string) => ({ role: 'button', name }) as const;
 const badge = button('Paraphe');
-/** Waits until the step says so. */
-const asks = (tab: Page, words: string) =>
-  waitUntil(async () => (await tab.text('h1')).includes(words), { what: `the step “${words}”` });
 
 test('from three pictures to a signed message, skipping what she does not want to decide', async () => {
   let tab = await paraphe.ours('welcome.html');
@@ -31,13 +27,7 @@ test('from three pictures to a signed message, skipping what she does not want t
   await paraphe.browser.permissionPrompt('accept');
   await tab.click(button('Continuer'));
 
-  await tab.fill('.fields .field:first-child input', 'Julie');
-  await tab.fill('.fields .field:last-child input', 'Durand');
-  await tab.click('label:has(input[value="^{initials}"])');
-  await tab.click('label:has(input[value="everything"])');
-  await waitUntil(async () => (await tab.text('.signature-preview')).includes('^JD'), {
-    what: 'the preview',
-  });
+  await signsEverything(tab);
   // Kept, not only shown: she may close the page the moment after.
   await tab.waitFor(`(globalThis.browser ?? chrome).storage.local.get('settings')
     .then(({ settings }) => settings.signature.default.signs.post === 'signed')`);
