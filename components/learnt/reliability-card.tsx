@@ -12,7 +12,7 @@ export interface ScoreView {
   readonly brierMoreLikes: number;
 }
 
-/** Were we right? A diagram, the same in a table, and the comparison with "more likes wins". */
+/** Was it right? A diagram, the same in a table, and the comparison with "more likes wins". */
 export const ReliabilityCard = ({ score }: { score: ScoreView }) => {
   const { t, plural, language } = useT();
   const figure = useRef<HTMLDivElement>(null);

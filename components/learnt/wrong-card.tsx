@@ -8,7 +8,7 @@ export interface WrongCall {
   readonly sentence: string;
 }
 
-/** What we got wrong, on purpose in full view. */
+/** What was wrong, on purpose in full view. */
 export const WrongCard = ({ calls }: { calls: readonly WrongCall[] }) => {
   const { t } = useT();
   return (

@@ -23,7 +23,7 @@ test.each([
   [undefined, 'Compose box not met yet.'],
   [{ known: at(19, 17) }, 'Compose box last recognised 3 days ago.'],
   [{ known: at(22, 7), guessed: at(21, 7), lost: at(20, 7) }, 'Compose box last recognised today.'],
-  [{ known: at(19, 17), guessed: at(21, 7) }, 'recognised by what surrounds it only, yesterday'],
+  [{ known: at(19, 17), guessed: at(21, 7) }, 'recognised only by what surrounds it, yesterday'],
   [{ known: at(19, 17), lost: at(22, 7) }, 'not found where I knew it, today'],
 ] satisfies [Met | undefined, string][])(
   '%o: the last thing that happened is what is said',

@@ -32,7 +32,7 @@ const texts = {
       'Meant for Facebook.',
       'The order was drawn at random.',
     ],
-    early: 'Too early to tell: both posts are read once they are old enough.',
+    early: 'Too early to tell: the numbers count once both posts are old enough.',
     stored: 'Added.',
   },
   fr: {
@@ -54,7 +54,8 @@ const texts = {
       'Destiné à Facebook.',
       'L’ordre a été tiré au sort.',
     ],
-    early: 'Trop tôt pour le dire\u00a0: les deux messages sont lus une fois assez âgés.',
+    early:
+      'Trop tôt pour le dire\u00a0: les chiffres compteront quand les deux publications auront l’âge voulu.',
     stored: 'Ajouté.',
   },
 };

@@ -50,8 +50,8 @@ const learnt = (language: Language): LearntView => ({
       href: '#e1',
       sentence:
         language === 'fr'
-          ? 'Nous donnions à A 71 chances sur 100 sur Facebook\u202f; B a fait mieux.'
-          : 'We gave A 71 chances in 100 on Facebook; B did better.',
+          ? 'Je donnais à A 71 chances sur 100 sur Facebook\u202f; B a fait mieux.'
+          : 'I gave A 71 chances in 100 on Facebook; B did better.',
     },
   ],
 });
