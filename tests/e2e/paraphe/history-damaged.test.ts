@@ -39,7 +39,8 @@ test('files damaged while the browser was closed: she is told', async () => {
   const profile = await freshProfile();
   paraphe = await startParaphe({ lang: 'en', profile });
   const tab = await paraphe.ours('history.html');
-  for (let n = 0; n < 5; n++) expect(await appendEvents(tab, [started(`kept-${n}`)])).toBe(true);
+  for (let n = 0; n < 5; n++)
+    expect(await appendEvents(tab, [started(`kept-${n}`, { at: Date.UTC(2026, 0, 1) + n })])).toBe(true);
   await tab.waitFor(`document.querySelectorAll('.experiment-row').length === 5`);
   await paraphe.kill();
   const files = await databaseFiles(profile);

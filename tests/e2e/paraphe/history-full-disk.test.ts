@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,8 +37,10 @@ afterAll(async () => {
 
 /** Stores the start of an experiment with long messages, which no compression makes short; true once acknowledged. */
 const storeOne = (n: number): Promise<boolean> => {
-  const text = randomBytes(45_000).toString('base64');
-  return appendEvents(tab, [started(`kept-${n}`, { variants: { A: `Message ${n} ${text}`, B: text } })]);
+  const words = Array.from({ length: 6_000 }, () => Math.random().toString(36).slice(2));
+  const text = words.join(' ').slice(0, 60_000);
+  const variants = { A: `Message ${n} ${text}`, B: text };
+  return appendEvents(tab, [started(`kept-${n}`, { at: Date.UTC(2026, 0, 1) + n, variants })]);
 };
 
 /** Writes until the disk takes no more. */

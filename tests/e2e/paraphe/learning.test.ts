@@ -70,9 +70,12 @@ beforeAll(async () => {
   const options = await paraphe.ours('options.html');
   await chooseFile(options, '#data input[type=file]', 'paraphe-history.json', backup);
   await options.click({ role: 'button', name: 'L’ajouter' });
-  await waitUntil(async () => (await options.text('#data .notice')).includes('6 événements'), {
-    what: 'the history to be there',
-  });
+  await waitUntil(
+    async () => (await options.text('#data .notice')).includes('6 événements ont été ajoutés'),
+    {
+      what: 'the history to be there',
+    },
+  );
   await options.close();
 });
 afterAll(() => paraphe?.stop());
