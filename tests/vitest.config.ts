@@ -9,7 +9,7 @@ const thorough = [
   'tests/e2e/paraphe/access-*.test.ts',
   'tests/e2e/paraphe/badge-place.test.ts',
   'tests/e2e/paraphe/boxes-*.test.ts',
-  'tests/e2e/paraphe/brands.test.ts',
+  'tests/e2e/paraphe/brand*.test.ts',
   'tests/e2e/paraphe/signature*.test.ts',
   'tests/e2e/paraphe/two-ways.test.ts',
   'tests/e2e/paraphe/publication.test.ts',

@@ -10,6 +10,8 @@ export interface Emulated {
   readonly zoom?: number;
   readonly dark?: boolean;
   readonly forcedColours?: boolean;
+  /** Asked for in the system's own settings: nothing that moves by itself. */
+  readonly reducedMotion?: boolean;
 }
 
 /** Gives a tab another width, zoom or colours; in Firefox the colours hold for all tabs. */
@@ -20,7 +22,7 @@ export async function emulate({ tab }: Page, emulated: Emulated): Promise<void> 
 
 async function inChromium(
   { page, session }: ChromiumTab,
-  { width, zoom = 1, dark, forcedColours }: Emulated,
+  { width, zoom = 1, dark, forcedColours, reducedMotion }: Emulated,
 ): Promise<void> {
   if (width !== undefined) {
     const height = Math.round(800 / zoom);
@@ -35,9 +37,15 @@ async function inChromium(
   if (forcedColours !== undefined) {
     await page.emulateMedia({ forcedColors: forcedColours ? 'active' : 'none' });
   }
+  if (reducedMotion !== undefined) {
+    await page.emulateMedia({ reducedMotion: reducedMotion ? 'reduce' : 'no-preference' });
+  }
 }
 
-async function inFirefox(tab: FirefoxTab, { width, dark, forcedColours }: Emulated): Promise<void> {
+async function inFirefox(
+  tab: FirefoxTab,
+  { width, dark, forcedColours, reducedMotion }: Emulated,
+): Promise<void> {
   const { firefox, handle } = tab;
   await firefox.inTab(handle, 'WebDriver:GetTitle');
   if (width !== undefined) {
@@ -52,6 +60,7 @@ async function inFirefox(tab: FirefoxTab, { width, dark, forcedColours }: Emulat
     ...(dark === undefined ? [] : [['layout.css.prefers-color-scheme.content-override', dark ? 0 : 1]]),
     // 2: never the colours of the page, as on a high-contrast system.
     ...(forcedColours === undefined ? [] : [['browser.display.document_color_use', forcedColours ? 2 : 0]]),
+    ...(reducedMotion === undefined ? [] : [['ui.prefersReducedMotion', reducedMotion ? 1 : 0]]),
   ];
   for (const [name, value] of preferences) {
     await firefox.inBrowser('Services.prefs.setIntPref(arguments[0], arguments[1]); done(true);', [
