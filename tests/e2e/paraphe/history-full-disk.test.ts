@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { started } from '../../samples/started.ts';
-import { appendEvents } from './append-events.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 import { storedIds } from './stored-ids.ts';
 
@@ -35,13 +34,25 @@ afterAll(async () => {
   await rm(disk, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Stores the start of an experiment with long messages, which no compression makes short; true once acknowledged. */
-const storeOne = (n: number): Promise<boolean> => {
-  const words = Array.from({ length: 6_000 }, () => Math.random().toString(36).slice(2));
-  const text = words.join(' ').slice(0, 60_000);
-  const variants = { A: `Message ${n} ${text}`, B: text };
-  return appendEvents(tab, [started(`kept-${n}`, { at: Date.UTC(2026, 0, 1) + n, variants })]);
-};
+/** Stores the start of an experiment with long messages, made in the page as hers are; true once it is acknowledged. */
+const storeOne = (n: number): Promise<boolean> =>
+  tab.eval(
+    async (start) => {
+      interface Api {
+        readonly runtime: { sendMessage(message: object): Promise<{ stored?: number } | undefined> };
+      }
+      const world = globalThis as unknown as { browser?: Api; chrome: Api };
+      const text = Array.from({ length: 6_000 }, () => Math.random().toString(36).slice(2))
+        .join(' ')
+        .slice(0, 60_000);
+      const event = { ...start, variants: { A: `${start.variants.A} ${text}`, B: text } };
+      const answer = await (world.browser ?? world.chrome).runtime
+        .sendMessage({ type: 'history/append', args: [[event]] })
+        .catch(() => undefined);
+      return answer?.stored !== undefined;
+    },
+    started(`kept-${n}`, { at: Date.UTC(2026, 0, 1) + n, variants: { A: `Message ${n}`, B: '' } }),
+  );
 
 /** Writes until the disk takes no more. */
 async function fill(path: string): Promise<void> {
