@@ -1,3 +1,4 @@
+import { keptRecord } from './kept-record';
 import { browser } from './webext';
 
 const key = 'feed-origins';
@@ -5,23 +6,18 @@ const key = 'feed-origins';
 const strings = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((origin) => typeof origin === 'string') : [];
 
-/** Origins granted to read a feed or meet a team there, and for nothing else: no script of ours runs on them. */
-export async function feedOrigins(): Promise<readonly string[]> {
-  return strings((await browser.storage.local.get(key))[key]);
-}
+const record = keptRecord(() => browser.storage.local, key, strings);
 
-const change = (make: (origins: readonly string[]) => readonly string[]): Promise<void> =>
-  navigator.locks.request('paraphe-feed-origins', async () => {
-    await browser.storage.local.set({ [key]: make(await feedOrigins()) });
-  });
+/** Origins granted to read a feed or meet a team there, and for nothing else: no script of ours runs on them. */
+export const feedOrigins = record.read;
 
 /** To be called before the browser is asked: a grant is acted upon at once. */
-export const markAsFeed = (origin: string): Promise<void> =>
-  change((origins) => [...new Set([...origins, origin])]);
+export const markAsFeed = (origin: string): Promise<unknown> =>
+  record.change((origins) => [...new Set([...origins, origin])]);
 
 /** She switches a network on where a feed was read already: it is a site now. */
-export const markAsSite = (sites: readonly string[]): Promise<void> =>
-  change((origins) => origins.filter((origin) => !sites.includes(origin)));
+export const markAsSite = (sites: readonly string[]): Promise<unknown> =>
+  record.change((origins) => origins.filter((origin) => !sites.includes(origin)));
 
 /** Calls back when origins become one or the other, with those that are sites from now on. */
 export function onFeedOrigins(listener: (sites: readonly string[]) => void): void {

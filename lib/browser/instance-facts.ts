@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { InstanceFacts } from '../networks/limits/limit';
 import { factsIn } from './facts-in-instance';
+import { keptRecord } from './kept-record';
 import { browser } from './webext';
 
 const day = 86_400_000;
@@ -18,7 +19,14 @@ const stored = v.record(
     charactersPerUrl: v.exactOptional(v.number()),
   }),
 );
-const key = 'instances';
+const record = keptRecord<v.InferOutput<typeof stored>>(
+  () => browser.storage.local,
+  'instances',
+  (found) => {
+    const parsed = v.safeParse(stored, found);
+    return parsed.success ? parsed.output : {};
+  },
+);
 
 async function askServer(host: string, fetch: typeof globalThis.fetch): Promise<InstanceFacts | undefined> {
   for (const path of ['/api/v2/instance', '/api/v1/instance']) {
@@ -45,13 +53,12 @@ export async function instanceFacts(
   now: number,
   fetch: typeof globalThis.fetch = globalThis.fetch,
 ): Promise<InstanceFacts | undefined> {
-  const read = v.safeParse(stored, (await browser.storage.local.get(key))[key]);
-  const before = read.success ? read.output : {};
-  const known = before[host];
+  const known = (await record.read())[host];
   const fresh = known?.maxCharacters === undefined ? retry : day;
   if (known && known.at <= now && now - known.at < fresh) return withoutTime(known);
   const facts = (await askServer(host, fetch)) ?? (known && withoutTime(known));
-  await browser.storage.local.set({ [key]: { ...before, [host]: { ...facts, at: now } } });
+  // Another server may have answered meanwhile.
+  await record.change((others) => ({ ...others, [host]: { ...facts, at: now } }));
   return facts;
 }
 

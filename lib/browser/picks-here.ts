@@ -1,18 +1,15 @@
 import type { Allowed } from '../compose/network-for';
+import type { Live } from '../compose/ports';
 import type { Grants } from './grants-of';
+import { liveLaidOut } from './live';
 import { originCovers } from './origin-covers';
-import { picksLaidOut } from './picks';
+import { type Picks, picksLaidOut } from './picks';
 
 /** What may be looked at in this frame: is the site switched on, and which boxes of it were pointed at before. */
-export async function picksHere({ origins }: Grants, signal: AbortSignal): Promise<() => Allowed> {
-  const granted = origins.some((origin) => originCovers(origin, location));
-  const ofHere = (picks: Awaited<ReturnType<typeof picksLaidOut.read>>): Allowed => ({
-    granted,
-    remembered: picks?.[location.hostname] ?? [],
+export async function picksHere(grants: Live<Grants>, signal: AbortSignal): Promise<() => Allowed> {
+  const picks = await liveLaidOut<Picks>(picksLaidOut, {}, signal);
+  return () => ({
+    granted: grants.now.origins.some((origin) => originCovers(origin, location)),
+    remembered: picks.now[location.hostname] ?? [],
   });
-  let now = ofHere(await picksLaidOut.read());
-  picksLaidOut.watch((picks) => {
-    now = ofHere(picks);
-  }, signal);
-  return () => now;
 }

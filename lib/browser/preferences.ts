@@ -7,6 +7,7 @@ import { neutralVoice } from '../voice/brand-voice';
 import { type Catalog, catalogLaidOut, languageFor } from './catalog';
 import type { Grants } from './grants-of';
 import { laidOut } from './laid-out';
+import { liveLaidOut, liveOf } from './live';
 import { translate } from './translate';
 import { vigilanceLaidOut } from './vigilance/vigilance-laid-out';
 
@@ -51,43 +52,24 @@ const withGrants = (stored: StoredPreferences, { networks, servers }: Grants): P
 
 export const wordsOf = (catalog: Catalog): Words => wordsIn(catalog.language, translate(catalog));
 
-/** A value that tells who watches it when it changes. */
-function live<T>(first: T): { readonly value: Live<T>; set(next: T): void } {
-  let now = first;
-  const listeners = new Set<() => void>();
-  return {
-    value: {
-      get now() {
-        return now;
-      },
-      watch(listener, until) {
-        listeners.add(listener);
-        until.addEventListener('abort', () => listeners.delete(listener));
-      },
-    },
-    set(next) {
-      now = next;
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
 /** What the user decided, kept up to date while a page is open, in the shapes the compose box wants. */
 export async function livePreferences(
-  grants: Grants,
+  grants: Live<Grants>,
   signal: AbortSignal,
 ): Promise<{
   readonly preferences: Live<Preferences>;
   readonly words: Live<Words>;
   readonly vigilance: Live<VigilanceState>;
 }> {
-  const stored = (await preferencesLaidOut.read()) ?? undecided;
-  const catalog = (await catalogLaidOut.read()) ?? { language: languageFor('auto'), messages: {} };
-  const preferences = live(withGrants(stored, grants));
-  const words = live(wordsOf(catalog));
-  const vigilance = live((await vigilanceLaidOut.read()) ?? allCalm);
-  preferencesLaidOut.watch((changed) => preferences.set(withGrants(changed, grants)), signal);
-  catalogLaidOut.watch((changed) => words.set(wordsOf(changed)), signal);
-  vigilanceLaidOut.watch((changed) => vigilance.set(changed), signal);
-  return { preferences: preferences.value, words: words.value, vigilance: vigilance.value };
+  const spoken = { language: languageFor('auto'), messages: {} };
+  const [stored, catalog, vigilance] = await Promise.all([
+    liveLaidOut<StoredPreferences>(preferencesLaidOut, undecided, signal),
+    liveLaidOut<Catalog>(catalogLaidOut, spoken, signal),
+    liveLaidOut<VigilanceState>(vigilanceLaidOut, allCalm, signal),
+  ]);
+  return {
+    preferences: liveOf(() => withGrants(stored.now, grants.now), [stored, grants], signal),
+    words: liveOf(() => wordsOf(catalog.now), [catalog], signal),
+    vigilance,
+  };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { matchPatterns } from '../networks';
 import { type Recognition, recognitions } from '../networks/recognition';
 import { grantedOrigins } from './grants';
+import { keptRecord } from './kept-record';
 import { originCovers } from './origin-covers';
 import { browser } from './webext';
 
@@ -18,10 +19,16 @@ export type Met = Partial<Readonly<Record<Recognition, number>>>;
 /** By network, or by host for software that runs on any. Never an address of a page, never anything written. */
 export type Recognised = Readonly<Record<string, Met>>;
 
-export async function recognised(): Promise<Recognised> {
-  const stored = v.safeParse(schema, (await browser.storage.local.get(key))[key]);
-  return stored.success ? stored.output : {};
-}
+const record = keptRecord<Recognised>(
+  () => browser.storage.local,
+  key,
+  (stored) => {
+    const parsed = v.safeParse(schema, stored);
+    return parsed.success ? parsed.output : {};
+  },
+);
+
+export const recognised = record.read;
 
 /** Where a box counts: at its network when that has hosts of its own, else at its server, if it is switched on. */
 async function placeOf(network: string, url: URL): Promise<string | undefined> {
@@ -39,10 +46,11 @@ export async function noteRecognised(
 ): Promise<void> {
   const place = URL.canParse(address) ? await placeOf(network, new URL(address)) : undefined;
   if (place === undefined) return;
-  const before = await recognised();
-  const last = before[place]?.[how];
-  if (last !== undefined && last <= now && now - last < hour) return;
-  await browser.storage.local.set({ [key]: { ...before, [place]: { ...before[place], [how]: now } } });
+  await record.change((before) => {
+    const last = before[place]?.[how];
+    if (last !== undefined && last <= now && now - last < hour) return before;
+    return { ...before, [place]: { ...before[place], [how]: now } };
+  });
 }
 
 /** Calls back at each change, until the signal aborts. */

@@ -67,6 +67,20 @@ test('somebody forgotten leaves nothing behind; the others stay', async () => {
   expect(await replies.known('bluesky', paul, told)).toBeUndefined();
 });
 
+test('a reply is one exchange, even to who asks between the disk and the end of keeping it', async () => {
+  const history = openHistory('meanwhile');
+  const replies = new RememberedReplies(history);
+  await replies.keep(seen(now - 2 * day), on);
+  const append = history.append.bind(history);
+  history.append = async (events) => {
+    const stored = await append(events);
+    await replies.known('bluesky', paul, told);
+    return stored;
+  };
+  await replies.keep(seen(now - 60_000), on);
+  expect((await replies.known('bluesky', paul, told))?.count).toBe(2);
+});
+
 test('a reply older than she wants it kept is erased', async () => {
   const history = openHistory('aged');
   const replies = new RememberedReplies(history);

@@ -40,6 +40,8 @@ interface Kept {
  */
 export class RememberedReplies {
   #kept: Promise<Kept> | undefined;
+  /** The same, once it has been read. */
+  #known: Kept | undefined;
 
   constructor(private readonly history: HistoryStore) {}
 
@@ -56,11 +58,13 @@ export class RememberedReplies {
       text,
       ...(answering ? { answering } : {}),
     };
+    const known = this.#known;
     const stored = await this.history.append([event]);
-    const kept = await this.#kept;
-    if (!kept || stored === 0) return;
-    kept.index.add(event);
-    kept.talks.push(...talkOf(event));
+    if (stored === 0) return;
+    // What was being read meanwhile may hold this reply or not: it is read again at the next question.
+    if (!known || known !== this.#known) return this.#forget();
+    known.index.add(event);
+    known.talks.push(...talkOf(event));
   }
 
   /** What the checks of a reply may know of the former ones. */
@@ -91,13 +95,13 @@ export class RememberedReplies {
       (reply) => reply.answering && personKey(reply.network, reply.answering) === person,
     );
     await this.history.eraseReplies(theirs.map(({ id }) => id));
-    this.#kept = undefined;
+    this.#forget();
   }
 
   /** Erases what was published before then, in ms since 1970, for good. */
   async erase(before: number): Promise<void> {
     await this.history.eraseReplies(before);
-    this.#kept = undefined;
+    this.#forget();
   }
 
   /** Erases what is older than she wants it kept. */
@@ -105,15 +109,27 @@ export class RememberedReplies {
     return this.erase(now - days * day);
   }
 
+  #forget(): void {
+    this.#kept = undefined;
+    this.#known = undefined;
+  }
+
   #read(): Promise<Kept> {
-    this.#kept ??= this.history.replies().then((replies) => ({
+    if (this.#kept) return this.#kept;
+    const reading = this.history.replies().then((replies) => ({
       index: cannedIndex(replies),
       talks: replies.flatMap(talkOf),
     }));
-    // A reading that failed is tried again at the next question.
-    this.#kept.catch(() => {
-      this.#kept = undefined;
-    });
-    return this.#kept;
+    this.#kept = reading;
+    reading.then(
+      (known) => {
+        if (this.#kept === reading) this.#known = known;
+      },
+      // A reading that failed is tried again at the next question.
+      () => {
+        if (this.#kept === reading) this.#forget();
+      },
+    );
+    return reading;
   }
 }

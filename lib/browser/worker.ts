@@ -16,6 +16,7 @@ import { grantsLaidOut } from './granted-here';
 import { grantedSites, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
 import { historyReplaced } from './history-birth';
+import { inTurn } from './in-turn';
 import { keepEvents, movesDates } from './keep-events';
 import { networkFiles } from './network-files';
 import { originCovers } from './origin-covers';
@@ -52,14 +53,14 @@ import { browser } from './webext';
 const adds = (list: readonly string[], item: string): readonly string[] => [...new Set([...list, item])];
 
 /** Puts the registration of the scout in step with what is granted, here and in the tabs already open. */
-async function followGrants(): Promise<void> {
+const followGrants = inTurn(async () => {
   await registerScout();
   const origins = await grantedSites();
   await grantsLaidOut.write(grantsOf(origins));
   await forgetPicksBut((hostname) =>
     origins.some((origin) => originCovers(origin, { protocol: 'https:', hostname })),
   );
-}
+});
 
 /** Loads the scout in the tabs open on those of these origins where she writes. */
 async function scoutSites(added: readonly string[]): Promise<void> {
@@ -68,11 +69,12 @@ async function scoutSites(added: readonly string[]): Promise<void> {
 }
 
 /** Puts what others see of the settings in step with them. */
-async function follow(settings: Settings): Promise<void> {
+const followSettings = inTurn(async () => {
+  const { settings } = await readSettings();
   await preferencesLaidOut.write(preferencesOf(settings));
   await catalogLaidOut.write(await packagedCatalog(languageFor(settings.language)));
   await showSigner(settings);
-}
+});
 
 const momentsIn = (language: string) => {
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -210,12 +212,12 @@ export function startWorker(): void {
   // A site where a feed was read already is granted: nothing but this mark tells that it is hers now.
   onFeedOrigins((sites) => void followGrants().then(() => scoutSites(sites)));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutSites(origins));
-  const followAll = async (settings: Settings) => {
-    await follow(settings);
-    await vigilance.look(settings);
-    await replies.tidy(settings.remember, Date.now());
-  };
-  onSettings((settings) => void followAll(settings));
+  const tidy = inTurn(async () => {
+    await vigilance.look();
+    await replies.tidy((await readSettings()).settings.remember, Date.now());
+  });
+  const followAll = () => followSettings().then(tidy);
+  onSettings(() => void followAll());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     // An update leaves the scripts of open tabs without a worker: new ones take over, and she notices nothing.
@@ -224,5 +226,5 @@ export function startWorker(): void {
   // Noted as soon as there is one: what is lost later is missed.
   void historyReplaced(history).catch(() => {});
   void followGrants();
-  void readSettings().then(({ settings }) => followAll(settings));
+  void followAll();
 }

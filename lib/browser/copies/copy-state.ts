@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keptRecord } from '../kept-record';
 import { browser } from '../webext';
 
 /** When the last copy was made (ms since 1970), and whether one is made by itself. */
@@ -10,12 +11,18 @@ export type CopyState = v.InferOutput<typeof copySchema>;
 
 const key = 'history:copies';
 
-export async function readCopies(): Promise<CopyState> {
-  const parsed = v.safeParse(copySchema, (await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.output : { automatic: false };
-}
+/** Changed by the worker and by any page. */
+export const copyState = keptRecord<CopyState>(
+  () => browser.storage.local,
+  key,
+  (stored) => {
+    const parsed = v.safeParse(copySchema, stored);
+    return parsed.success ? parsed.output : { automatic: false };
+  },
+);
 
-export const writeCopies = (state: CopyState): Promise<void> => browser.storage.local.set({ [key]: state });
+/** Remembers when the last copy was made. */
+export const copyMade = (at: number): Promise<CopyState> => copyState.change((now) => ({ ...now, at }));
 
 /** Calls back each time something of it has changed, until the signal aborts. */
 export function onCopies(listener: () => void, signal?: AbortSignal): void {

@@ -4,7 +4,7 @@ import { onceSoon } from '../once-soon';
 import { unseenPage } from '../unseen-page';
 import { browser } from '../webext';
 import { copyAsFile } from './copy-as-file';
-import { onCopies, readCopies, writeCopies } from './copy-state';
+import { copyMade, copyState, onCopies } from './copy-state';
 import { maySave } from './may-save';
 import { saveByItself } from './save-by-itself';
 import { copyPort } from './serve-copies';
@@ -23,7 +23,7 @@ export interface Copies {
 
 const keep = async (address: string, at: number): Promise<void> => {
   await saveByItself(address, at);
-  await writeCopies({ ...(await readCopies()), at });
+  await copyMade(at);
 };
 
 /** Firefox's background can make a file itself; it is kept awake by a question now and then. */
@@ -46,7 +46,7 @@ async function copyElsewhere(): Promise<void> {
 export function startCopies(history: Pick<HistoryStore, 'isEmpty'>): Copies {
   const round = () =>
     navigator.locks.request('paraphe-copy', async () => {
-      const state = await readCopies();
+      const state = await copyState.read();
       if (!state.automatic || !(await maySave())) {
         await browser.alarms.clear(alarmName);
         return;

@@ -1,9 +1,10 @@
 import { render, type VNode } from 'preact';
 import type { PageLinks } from '../../../components/page/page-frame';
 import { pageCss } from '../../../components/page-css';
-import { WordsContext } from '../../../components/translate';
+import { type Words, WordsContext } from '../../../components/translate';
 import type { MessageKey } from '../../draft/message-key';
 import { languageFor, packagedCatalog } from '../catalog';
+import { inTurn } from '../in-turn';
 import { wordsOf } from '../preferences';
 import type { ReadSettings } from '../settings';
 import { onSettings, readSettings } from '../stored-settings';
@@ -25,16 +26,24 @@ export async function drawPage(title: MessageKey, node: (read: ReadSettings) => 
   document.adoptedStyleSheets = [sheet];
   const app = document.getElementById('app');
   if (!app) throw new Error('the page has no #app');
-  const [settings, packaged] = await Promise.all([readSettings(), packagedCatalog(languageFor('auto'))]);
-  let catalog = packaged;
-  const draw = async (read: ReadSettings) => {
+  const opened = Promise.all([readSettings(), packagedCatalog(languageFor('auto'))]);
+  let news: ReadSettings | undefined;
+  let words: Words | undefined;
+  // In turn: a language that takes longer to be read is never drawn over the one she chose after it.
+  const draw = inTurn(async () => {
+    const [stored, packaged] = await opened;
+    const read = news ?? stored;
     const language = languageFor(read.settings.language);
-    if (language !== catalog.language) catalog = await packagedCatalog(language);
-    const words = wordsOf(catalog);
+    if (words?.language !== language)
+      words = wordsOf(language === packaged.language ? packaged : await packagedCatalog(language));
     document.documentElement.lang = words.language;
     document.title = `${words.t(title)} — Paraphe`;
     render(<WordsContext.Provider value={words}>{node(read)}</WordsContext.Provider>, app);
-  };
-  await draw(settings);
-  onSettings((settings) => void draw({ settings, repaired: [] }));
+  });
+  // From the start: what changes while the page is being read is drawn too.
+  onSettings((settings) => {
+    news = { settings, repaired: [] };
+    void draw();
+  });
+  await draw();
 }

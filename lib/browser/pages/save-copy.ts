@@ -3,7 +3,7 @@ import { readingsCsv } from '../../history/file/readings-csv';
 import { openHistory } from '../../history/store';
 import { copyAsFile } from '../copies/copy-as-file';
 import { copyName } from '../copies/copy-name';
-import { readCopies, writeCopies } from '../copies/copy-state';
+import { copyMade } from '../copies/copy-state';
 import { saveBlob, saveFile } from './save-file';
 
 /** Experiments together, each with all of its readings. */
@@ -13,7 +13,7 @@ const experimentsTogether = 200;
 export async function saveCopy(now: number): Promise<number> {
   const { file, count, at } = await copyAsFile(now);
   saveBlob(copyName(at), file);
-  await writeCopies({ ...(await readCopies()), at });
+  await copyMade(at);
   return count;
 }
 

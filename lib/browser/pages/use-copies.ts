@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CopiesCardProps } from '../../../components/history/copies-card';
 import { useT } from '../../../components/translate';
 import { copyDue } from '../../history/copy-due';
-import { type CopyState, onCopies, readCopies, writeCopies } from '../copies/copy-state';
+import { type CopyState, copyState, onCopies } from '../copies/copy-state';
 import { askToSave, maySave } from '../copies/may-save';
 import { browser } from '../webext';
 
@@ -35,7 +35,7 @@ export function useCopies(empty: boolean | undefined): CopiesCardProps | undefin
       );
   useEffect(() => {
     const life = new AbortController();
-    const read = () => void readCopies().then(setState);
+    const read = () => void copyState.read().then(setState);
     onCopies(read, life.signal);
     read();
     void isKept().then(setKept);
@@ -56,7 +56,7 @@ export function useCopies(empty: boolean | undefined): CopiesCardProps | undefin
         void allowed.then(
           (yes) => {
             setMay(yes);
-            if (yes || !automatic) void writeCopies({ ...state, automatic });
+            if (yes || !automatic) void copyState.change((now) => ({ ...now, automatic }));
             else setOutcome({ done: false, sentence: t('copiesNotAllowed') });
           },
           () => setOutcome({ done: false, sentence: t('copiesNotAllowed') }),

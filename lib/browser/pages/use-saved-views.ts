@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { queryFromAddress, queryToAddress } from '../../history/query';
+import { keptRecord } from '../kept-record';
 import { browser } from '../webext';
+import { useKept } from './use-kept';
 
 const viewSchema = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
@@ -18,25 +19,21 @@ interface SavedViews {
   onForget(name: string): void;
 }
 
-const key = 'history:views';
+const record = keptRecord<readonly SavedView[]>(
+  () => browser.storage.local,
+  'history:views',
+  (stored) => v.parse(viewsSchema, stored),
+);
 
 /** The questions she gave a name to, on this computer. */
 export function useSavedViews(): SavedViews {
-  const [saved, setSaved] = useState<readonly SavedView[]>([]);
-  useEffect(() => {
-    void browser.storage.local.get(key).then((stored) => setSaved(v.parse(viewsSchema, stored[key])));
-  }, []);
-  const keep = (views: readonly SavedView[]) => {
-    setSaved(views);
-    void browser.storage.local.set({ [key]: views });
-  };
+  const [saved, change] = useKept(record, []);
   return {
     saved,
-    onSave: (name, address) =>
-      keep([
-        ...saved.filter((one) => one.name !== name.trim()),
-        { name: name.trim(), address: queryToAddress(queryFromAddress(address)) },
-      ]),
-    onForget: (name) => keep(saved.filter((one) => one.name !== name)),
+    onSave(typed, asked) {
+      const view = { name: typed.trim(), address: queryToAddress(queryFromAddress(asked)) };
+      change((views) => [...views.filter(({ name }) => name !== view.name), view]);
+    },
+    onForget: (name) => change((views) => views.filter((one) => one.name !== name)),
   };
 }

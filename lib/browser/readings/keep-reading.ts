@@ -25,6 +25,15 @@ export async function keepReading(
   tell: TellVerdict,
 ): Promise<undefined> {
   await history.append([reading]);
+  // One after the other: two readings that come together must each know what was said after the other.
+  await navigator.locks.request('paraphe-claim', () => claim(reading, history, tell));
+}
+
+async function claim(
+  reading: EventOf<'reading/taken' | 'split/counted'>,
+  history: HistoryStore,
+  tell: TellVerdict,
+): Promise<void> {
   const [experiment] = fold((await history.read(reading.experiment)).events);
   if (!experiment || experiment.practice) return;
   if (experiment.claims.some(({ id }) => id === claimId(reading.id))) return;

@@ -6,6 +6,7 @@ import type { Verdict } from '../../crosstest/decide';
 import type { HistoryEvent } from '../../history/event';
 import { fold } from '../../history/fold';
 import { type HistoryStore, openHistory } from '../../history/store';
+import { keepReading } from './keep-reading';
 import { nextReadingAt, readPublications } from './read-publications';
 
 const server = loopbackServer();
@@ -93,6 +94,27 @@ test('from publication to verdict without a hand: half way, at 24 hours, and one
   expect(told).toHaveLength(1);
   expect(told[0]?.leader).toBe('A');
   expect(await nextReadingAt(history, toolsAt(120))).toBeUndefined();
+});
+
+test('readings kept at the same moment give one notice, not one each', async () => {
+  const history = await published('together');
+  const told: Verdict[] = [];
+  const { tell } = toolsAt(0, told);
+  const taken = (variant: 'A' | 'B', likes: number, count: number) =>
+    ({
+      id: `${variant}:${count}`,
+      type: 'reading/taken',
+      experiment: 'e1',
+      at: start + 100 * hour + count,
+      variant,
+      network: 'mastodon',
+      source: 'hand',
+      counts: { likes },
+    }) as const;
+  await keepReading(taken('A', 40, 0), history, tell);
+  await Promise.all([1, 2, 3].map((count) => keepReading(taken('B', 5, count), history, tell)));
+  expect(told).toHaveLength(1);
+  expect((await experimentOf(history))?.claims).toHaveLength(4);
 });
 
 test('nothing is asked of a server she has not allowed', async () => {

@@ -1,4 +1,3 @@
-import type { Settings } from '../settings';
 import { readSettings } from '../stored-settings';
 import type { Models } from '../voice-models';
 import { browser } from '../webext';
@@ -17,8 +16,8 @@ export interface Vigilance {
   read(): undefined;
   /** Judges again what is kept, tones of new mentions included; resolves once that is under way. */
   judge(): undefined;
-  /** Judges again what is kept, with these settings or the present ones. */
-  look(settings?: Settings): Promise<undefined>;
+  /** Judges again what is kept, with the settings as they are by then. */
+  look(): Promise<undefined>;
   answer(answer: 'seen' | 'mute'): Promise<undefined>;
   putAside(mention: string): Promise<undefined>;
 }
@@ -29,9 +28,11 @@ export function startVigilance(models: Models): Vigilance {
   const life = new AbortController();
   const settled = async () => (await readSettings()).settings;
 
-  const look = async (settings?: Settings): Promise<undefined> => {
-    const given = settings ?? (await settled());
-    await navigator.locks.request('paraphe-look-around', () => lookAround(store, given, Date.now()));
+  const look = async (): Promise<undefined> => {
+    // Read in its turn: what is said last is said by the settings she chose last.
+    await navigator.locks.request('paraphe-look-around', async () =>
+      lookAround(store, await settled(), Date.now()),
+    );
     return undefined;
   };
   // What is new is told at once; its tone, which takes a model to load, comes after.
