@@ -16,7 +16,8 @@ export interface HesitationScene {
   /** Ids of the networks switched on. */
   readonly networks: readonly string[];
   readonly ports: Ports;
-  decide(change: Decided): void;
+  /** Changes the two versions, made of what they are by then: an answer may come after other changes; undefined ends. */
+  revise(make: (now: Hesitation) => Hesitation | undefined): void;
   /** The answer, or undefined when there is none: the panel says so by itself. */
   asked<T>(question: Promise<T>): Promise<T | undefined>;
 }
@@ -26,6 +27,7 @@ export interface BoxScene extends Omit<HesitationScene, 'hesitation'> {
   readonly hesitation: Hesitation | undefined;
   /** The message of which another wording was asked for. */
   readonly wording: string | undefined;
+  decide(change: Decided): void;
   /** Writes one edit in the box; `edit` gets the text as it is by then. */
   apply(edit: (now: string) => Edit | undefined): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../components/translate';
 import type { BoxSession } from './box-session';
 import type { DrawHesitation } from './hesitation-drawing';
@@ -16,7 +16,8 @@ export const HesitationSlot = ({ session }: HesitationSlotProps) => {
   useEffect(() => {
     void session.asked(ports.hesitationDrawing()).then((draw) => draw && setDrawing({ draw }));
   }, [session, ports]);
-  useEffect(() => {
+  // With the panel, not a frame later: what is pressed next is pressed on what is shown.
+  useLayoutEffect(() => {
     if (!place.current) return;
     drawing?.draw(place.current, {
       hesitation: session.state.hesitation,
@@ -27,6 +28,10 @@ export const HesitationSlot = ({ session }: HesitationSlotProps) => {
       networks: ports.preferences.now.networksOn,
       ports,
       decide: (change) => session.decide(change),
+      revise(make) {
+        const { hesitation } = session.state;
+        if (hesitation) session.decide({ hesitation: make(hesitation) });
+      },
       apply: (edit) => session.apply(() => edit(session.state.text)),
       asked: (question) => session.asked(question),
     });

@@ -30,7 +30,7 @@ function useProposal({ hesitation, ports, target, networks, asked }: HesitationS
     };
     const timer = setTimeout(() => void ask(), proposed ? pause : 0);
     return () => clearTimeout(timer);
-  }, [a, b, way, start]);
+  }, [a, b, way, start, networks.join(' ')]);
   return proposed;
 }
 
@@ -52,10 +52,11 @@ export const HesitationView = (scene: Composed) => {
     const limit = networkById(id).limit('post');
     return limit && { used: limit.measure(text), max: limit.max };
   };
-  const change = (hesitation: Hesitation | undefined) => scene.decide({ hesitation });
+  const revise = (change: Partial<Hesitation>) => scene.revise((now) => ({ ...now, ...change }));
   const rewrite = useRewrite(scene.askRewrite);
   const { a, b, start, started } = hesitation;
   const proposed = useProposal(scene);
+  const trying = useRef(false);
   const now = ports.now();
   const posts = started?.posts ?? proposed?.plan.posts ?? [];
   const textOf = (variant: 'A' | 'B') => (variant === 'A' ? a : b);
@@ -91,14 +92,22 @@ export const HesitationView = (scene: Composed) => {
             }
           : undefined
       }
-      onB={(text) => change({ ...hesitation, b: text })}
-      onBack={() => change(undefined)}
-      onWay={(way) => change({ ...hesitation, way })}
-      onStart={(at) => {
-        const { start: _, ...others } = hesitation;
-        change(at === undefined || at <= ports.now() ? others : { ...others, start: at });
+      onB={(text) => revise({ b: text })}
+      onBack={() => scene.revise(() => undefined)}
+      onWay={(way) => revise({ way })}
+      onStart={(at) =>
+        scene.revise(({ start: _, ...others }) =>
+          at === undefined || at <= ports.now() ? others : { ...others, start: at },
+        )
+      }
+      onTry={(index) => {
+        // A second press on what is under way asks for nothing more.
+        if (trying.current) return;
+        trying.current = true;
+        void startTest(scene, proposed, index).finally(() => {
+          trying.current = false;
+        });
       }}
-      onTry={(index) => void startTest(scene, proposed, index)}
       onCopy={(index) => {
         const post = posts[index];
         if (post) void ports.copy(textOf(post.variant));

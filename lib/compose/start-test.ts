@@ -1,12 +1,18 @@
+import type { Hesitation } from './hesitation';
 import type { Composed } from './hesitation-view';
+import type { Ports } from './ports';
 import type { Proposed } from './proposed';
+
+interface Starting extends Pick<Composed, 'hesitation' | 'composers' | 'target' | 'revise' | 'asked'> {
+  readonly ports: Pick<Ports, 'start' | 'now' | 'practice'>;
+}
 
 /**
  * Stores the plan, durable before anything opens, then brings up the composer of the post with that rank; without a
  * rank nothing opens, for a plan that begins later. A plan already stored is not stored twice.
  */
 export async function startTest(
-  { hesitation, ports, composers, target, decide, asked }: Composed,
+  { hesitation, ports, composers, target, revise, asked }: Starting,
   proposed: Proposed | undefined,
   index?: number,
 ): Promise<void> {
@@ -16,7 +22,7 @@ export async function startTest(
     if (!proposed || proposed.plan.posts.length === 0) return;
     const { plan } = proposed;
     const id = crypto.randomUUID();
-    const stored = await asked(
+    const kept = await asked(
       ports
         .start({
           ...plan,
@@ -29,15 +35,18 @@ export async function startTest(
         })
         .then(() => true),
     );
-    if (!stored) return;
-    started = { id, posts: plan.posts, handedOver: [] };
-    decide({ hesitation: { ...hesitation, started } });
+    if (!kept) return;
+    const stored = { id, posts: plan.posts, handedOver: [] };
+    started = stored;
+    revise((now) => ({ ...now, a, b, started: stored }));
   }
   const post = index === undefined ? undefined : started.posts[index];
   if (!post || index === undefined) return;
   const opened = await asked(composers.open(post.network, post.variant === 'A' ? a : b));
-  if (opened)
-    decide({
-      hesitation: { ...hesitation, started: { ...started, handedOver: [...started.handedOver, index] } },
-    });
+  if (opened) revise((now) => ({ ...now, ...(now.started && { started: handedOver(now.started, index) }) }));
 }
+
+const handedOver = (started: NonNullable<Hesitation['started']>, index: number) => ({
+  ...started,
+  handedOver: [...started.handedOver, index],
+});

@@ -14,11 +14,11 @@ interface HesitationBesideProps {
   /** The message in the box, and where. */
   readonly draft: Draft;
   readonly ports: Ports;
-  readonly onChange: (hesitation: Hesitation | undefined) => void;
+  readonly onRevise: (make: (now: Hesitation) => Hesitation | undefined) => void;
 }
 
 /** The two versions and their plan in the side panel; where the worker does not answer, it says so. */
-export const HesitationBeside = ({ hesitation, draft, ports, onChange }: HesitationBesideProps) => {
+export const HesitationBeside = ({ hesitation, draft, ports, onRevise }: HesitationBesideProps) => {
   const words = useT();
   const [asleep, setAsleep] = useState(false);
   const asked = async <T,>(question: Promise<T>): Promise<T | undefined> => {
@@ -39,7 +39,7 @@ export const HesitationBeside = ({ hesitation, draft, ports, onChange }: Hesitat
         {...{ hesitation, draft, words, ports, asked }}
         target={draft.network}
         networks={ports.preferences.now.networksOn}
-        decide={({ hesitation: next }) => onChange(next)}
+        revise={onRevise}
         networkById={networkById}
         askRewrite={askRewrite(words)}
       />

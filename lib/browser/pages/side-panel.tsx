@@ -35,8 +35,8 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
   const press = (aside: string, ...args: readonly unknown[]) => {
     if (tab !== undefined) void askBox(tab, { aside, args });
   };
-  const change = (hesitation: Hesitation | undefined) => {
-    if (tab !== undefined) setBegun((before) => ({ ...before, [tab]: hesitation }));
+  const change = (make: (now: Hesitation | undefined) => Hesitation | undefined) => {
+    if (tab !== undefined) setBegun((before) => ({ ...before, [tab]: make(before[tab]) }));
   };
   const hesitation = tab === undefined ? undefined : begun[tab];
   return (
@@ -57,7 +57,7 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
       onHesitate={() => {
         if (!view) return;
         const { a, b } = view.noticed ?? { a: view.text, b: view.text };
-        change(hesitate(ports, a, b));
+        change(() => hesitate(ports, a, b));
         press('onOneWay');
       }}
       onOneWay={() => press('onOneWay')}
@@ -72,7 +72,7 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
           hesitation={hesitation}
           draft={{ text: view.text, network: view.target, surface: view.surface }}
           ports={ports}
-          onChange={change}
+          onRevise={(make) => change((now) => now && make(now))}
         />
       )}
     </AsidePage>

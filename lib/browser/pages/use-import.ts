@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useT } from '../../../components/translate';
 import {
   columnsOf,
@@ -15,6 +15,7 @@ import { openHistory } from '../../history/store';
 import { ask } from '../ask';
 import { type PreparedImport, prepareImport } from '../readings/prepare-import';
 import { recallColumns, rememberColumns } from '../readings/remembered-columns';
+import { useCorrected } from './use-corrected';
 
 /** A file that was chosen, how it is read, and what it gives. */
 export interface ReadFile {
@@ -50,7 +51,7 @@ async function understood(how: How): Promise<ReadFile> {
   return { ...how, found, prepared: prepareImport(found.posts, how.network, how.madeAt, experiments) };
 }
 
-async function read(file: File): Promise<ReadFile | keyof typeof problemKeys> {
+async function read(file: File): Promise<How | keyof typeof problemKeys> {
   const rows = await readExport(new Uint8Array(await file.arrayBuffer()));
   if (typeof rows === 'string') return rows;
   const known = headRow(rows);
@@ -65,19 +66,36 @@ async function read(file: File): Promise<ReadFile | keyof typeof problemKeys> {
   const dayFirst = before?.dayFirst ?? isDayFirst(dates, english ? 'en' : 'fr');
   const how = { rows, head, heads, tables, network: '', dayFirst, madeAt };
   const { posts } = postsInTable(rows, { ...how, offsetAt });
-  return understood({ ...how, network: before?.network ?? networkOfExport(posts, heads) ?? '' });
+  return { ...how, network: before?.network ?? networkOfExport(posts, heads) ?? '' };
 }
 
 /** Choosing a file, correcting how it is read, keeping what it gives. Nothing is stored before she says so. */
 export function useImport() {
   const { t, plural } = useT();
-  const [file, setFile] = useState<ReadFile>();
+  const { result: file, begin, correct, settled } = useCorrected(understood);
   const [problem, setProblem] = useState<string>();
   const [outcome, setOutcome] = useState<{ stored: boolean; sentence: string }>();
   const [storing, setStoring] = useState(false);
 
-  const change = (how: Partial<How>) => {
-    if (file) void understood({ ...file, ...how }).then(setFile);
+  const last = useRef<File | undefined>(undefined);
+  const change = (how: Partial<How>) => correct((before) => ({ ...before, ...how }));
+  const open = async (chosen: File) => {
+    const how = await read(chosen).catch(() => 'empty' as const);
+    // She has chosen another one meanwhile.
+    if (last.current !== chosen) return;
+    const problem = typeof how === 'string' ? how : undefined;
+    const begun = await begin(typeof how === 'string' ? undefined : how).catch(() => undefined);
+    if (last.current === chosen) setProblem(begun ? undefined : t(problemKeys[problem ?? 'empty']));
+  };
+  const store = async ({ prepared, heads, network, dayFirst, tables }: ReadFile): Promise<string> => {
+    const history = openHistory();
+    // One transaction for all of it: an interrupted import leaves nothing half done.
+    const stored = await history
+      .append([...prepared.posts, ...prepared.readings])
+      .finally(() => history.close());
+    for (const reading of prepared.readings) await ask('reading/keep', reading).catch(() => undefined);
+    if (tables.length === 1) await rememberColumns(heads, { network, dayFirst, columns: tables[0] ?? {} });
+    return stored === 0 ? t('importStoredNone') : plural('importStored', stored);
   };
   return {
     file,
@@ -86,40 +104,30 @@ export function useImport() {
     storing,
     onFile: (chosen: File) => {
       setOutcome(undefined);
-      void read(chosen)
-        .catch(() => 'empty' as const)
-        .then((result) => {
-          setFile(typeof result === 'string' ? undefined : result);
-          setProblem(typeof result === 'string' ? t(problemKeys[result]) : undefined);
-        });
+      last.current = chosen;
+      void open(chosen);
     },
     onNetwork: (network: string) => change({ network }),
     onDayFirst: (dayFirst: boolean) => change({ dayFirst }),
     onColumn(field: string, column: number) {
-      const { [field as PostField]: _, ...others } = file?.tables[0] ?? columnsOf([]);
-      change({ tables: [column < 0 ? others : { ...others, [field]: column }] });
+      correct((before) => {
+        const { [field as PostField]: _, ...others } = before.tables[0] ?? columnsOf([]);
+        return { ...before, tables: [column < 0 ? others : { ...others, [field]: column }] };
+      });
     },
     onStore() {
       if (!file || storing) return;
-      const { prepared, heads, network, dayFirst, tables } = file;
       setStoring(true);
-      const history = openHistory();
-      // One transaction for all of it: an interrupted import leaves nothing half done.
-      history
-        .append([...prepared.posts, ...prepared.readings])
-        .then(async (stored) => {
-          for (const reading of prepared.readings) await ask('reading/keep', reading).catch(() => undefined);
-          if (tables.length === 1)
-            await rememberColumns(heads, { network, dayFirst, columns: tables[0] ?? {} });
-          const sentence = stored === 0 ? t('importStoredNone') : plural('importStored', stored);
+      // As she corrected it last, though what comes of that may not show yet.
+      settled()
+        .then(async (read) => {
+          if (!read) return;
+          const sentence = await store(read);
           setOutcome({ stored: true, sentence });
-          setFile(undefined);
+          await begin(undefined);
         })
         .catch(() => setOutcome({ stored: false, sentence: t('importFailed') }))
-        .finally(() => {
-          setStoring(false);
-          history.close();
-        });
+        .finally(() => setStoring(false));
     },
   };
 }
