@@ -1,5 +1,6 @@
 import type { MessageType, Protocol } from './protocol';
 import { browser } from './webext';
+import { whileAlive } from './while-alive';
 
 /** Why the worker did not answer: the extension was reloaded under this page, or the worker is silent or refused. */
 class NoAnswer extends Error {
@@ -24,11 +25,10 @@ export function stillInstalled(): boolean {
 const isRefusal = (reply: unknown): boolean =>
   typeof reply === 'object' && reply !== null && '__mozWebExtensionPolyfillReject__' in reply;
 
-/** A sleeping worker wakes in well under a tenth of this (14–74 ms measured); longer means it is dead. */
-const patience = 5_000;
+const sign = async () => browser.runtime.sendMessage({ type: 'worker/alive', args: [] });
 
 /**
- * Asks the worker and gives its reply. The worker is woken when asleep.
+ * Asks the worker and gives its reply. The worker is woken when asleep, and waited for when it is busy.
  * @throws {NoAnswer} never anything else, so that a page can say what happened in one sentence.
  */
 export async function ask<T extends MessageType>(
@@ -36,20 +36,14 @@ export async function ask<T extends MessageType>(
   ...args: Parameters<Protocol[T]>
 ): Promise<ReturnType<Protocol[T]>> {
   if (!stillInstalled()) throw new NoAnswer('reloaded');
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer('silent')), patience);
-  });
   try {
     const reply: Promise<ReturnType<Protocol[T]>> = browser.runtime.sendMessage({ type, args });
-    const answer = await Promise.race([reply, silence]);
+    const answer = await whileAlive(reply, sign, () => new NoAnswer('silent'));
     if (isRefusal(answer)) throw new NoAnswer('refused', answer);
     // What is nothing arrives as null where messages are JSON.
     return answer ?? (undefined as typeof answer);
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
     throw new NoAnswer(stillInstalled() ? 'refused' : 'reloaded', error);
-  } finally {
-    clearTimeout(timer);
   }
 }

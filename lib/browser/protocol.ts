@@ -97,6 +97,8 @@ export interface Protocol {
   'copy/made'(address: string, at: number): undefined;
   /** Opens a network's composer, or one of our pages, in a new tab. */
   'page/open'(address: string): undefined;
+  /** A sign of life, asked for while another answer takes long. */
+  'worker/alive'(): undefined;
 }
 
 export type MessageType = keyof Protocol;
@@ -203,4 +205,5 @@ export const asks: { readonly [T in MessageType]: Ask<T> } = {
     args: v.strictTuple([v.pipe(v.string(), v.maxLength(300), v.startsWith('blob:')), moment]),
   },
   'page/open': { from: 'anyone', args: v.strictTuple([address]) },
+  'worker/alive': { from: 'anyone', args: v.strictTuple([]) },
 };

@@ -181,6 +181,7 @@ const answers = (
     await changeSettings(() => ({ onDuty: person }));
   },
   'copy/made': (address, at) => copies.made(address, at),
+  'worker/alive': () => undefined,
   async 'page/open'(address) {
     const url = address.startsWith('https://') ? address : browser.runtime.getURL(`/${address}`);
     await browser.tabs.create({ url });

@@ -24,7 +24,10 @@ export class FurtherReview {
 
   async #askAbout(draft: Draft): Promise<void> {
     const findings = await this.ask(draft);
-    if (!findings?.length || draft.text !== this.#text) return;
+    if (draft.text !== this.#text) return;
+    // A worker that could not answer is asked again at the next look.
+    if (!findings) this.#text = '';
+    if (!findings?.length) return;
     this.#findings = findings;
     this.answered();
   }
