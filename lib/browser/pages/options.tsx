@@ -6,6 +6,7 @@ import { openAside } from '../open-aside';
 import type { ReadSettings } from '../settings';
 import { acceptLearned } from './accept-learned';
 import { brandsIn } from './brands-in';
+import { carriedOver } from './carried-over';
 import { pageLinks } from './draw-page';
 import { silencedLabel } from './silenced-label';
 import { useBrowserWindow } from './use-browser-window';
@@ -83,7 +84,8 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
           onAccept: (learned, surface) =>
             save((now) => acceptLearned(now, learned, surface, () => crypto.randomUUID())),
         },
-        onPolicy: (signature) => save(() => ({ signature })),
+        onPolicy: (policy) =>
+          save((now) => ({ signature: carriedOver(settings.signature, policy, now.signature) })),
         onBrand: (brand) => save(() => ({ brand })),
       }}
       voice={{ ...voice, networks: places }}
@@ -95,7 +97,13 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
             .filter(({ id }) => on.includes(id) || (settings.accounts[id] ?? []).length > 0)
             .map((place) => ({ ...place, accounts: settings.accounts[place.id] ?? [] })),
           onAccounts: (network, accounts) =>
-            save((now) => ({ accounts: { ...now.accounts, [network]: accounts } })),
+            save((now) => ({
+              accounts: carriedOver(
+                settings.accounts,
+                { ...settings.accounts, [network]: accounts },
+                now.accounts,
+              ),
+            })),
         },
         target: settings.target,
         targets: places,
@@ -104,7 +112,10 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
         onServer: (typed) => onServer(typed),
         onTarget: (target) => save(() => ({ target })),
       }}
-      trying={{ trying: settings.trying, onTrying: (trying) => save(() => ({ trying })) }}
+      trying={{
+        trying: settings.trying,
+        onTrying: (trying) => save((now) => ({ trying: carriedOver(settings.trying, trying, now.trying) })),
+      }}
       rewriting={rewriting}
       aside={{
         networks: switches
@@ -121,7 +132,8 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
       remember={{
         remember: settings.remember,
         ...memory,
-        onRemember: (remember) => save(() => ({ remember })),
+        onRemember: (remember) =>
+          save((now) => ({ remember: carriedOver(settings.remember, remember, now.remember) })),
       }}
       vigilance={{
         ...sources,

@@ -6,6 +6,7 @@ import type { BrandVoice } from '../../voice/brand-voice';
 import { parseBrandVoice } from '../../voice/parse-brand-voice';
 import type { Settings } from '../settings';
 import { acceptLearned } from './accept-learned';
+import { carriedOver } from './carried-over';
 import { postsInFile } from './posts-in-file';
 import { useBrandPack } from './use-brand-pack';
 import { useReferences } from './use-references';
@@ -18,17 +19,20 @@ export function useVoice(settings: Settings, save: Save): Omit<VoiceSectionProps
   const { voice } = parseBrandVoice(settings.voice);
   const change = (of: (voice: BrandVoice) => BrandVoice) =>
     save((now) => ({ voice: of(parseBrandVoice(now.voice).voice) }));
+  /** What a field says is made of what is shown. */
+  const changeShown = (of: (voice: BrandVoice) => BrandVoice) =>
+    change((now) => carriedOver(voice, of(voice), now));
   /** What stands in the fields no longer holds. */
   const replace = (of: (voice: BrandVoice) => BrandVoice) => {
     change(of);
-    setEdition(edition + 1);
+    setEdition((before) => before + 1);
   };
   const { count, keep, onErase } = useReferences();
   const pack = useBrandPack(voice, (taken) => replace(() => taken));
   return {
     voice,
     edition,
-    onVoice: change,
+    onVoice: changeShown,
     learning: {
       // Lexicons and thousands of first names come along: only for whoever asks.
       async learn(posts) {
