@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { Card } from '../parts/card';
 import { useT } from '../translate';
@@ -14,11 +14,15 @@ export const NoteCard = ({ note, onNote }: NoteCardProps) => {
   const id = useId();
   const [text, setText] = useState(note);
   const [outcome, setOutcome] = useState<'noteSaved' | 'readingNotStored'>();
-  const save = () =>
-    void onNote(text).then(
-      () => setOutcome('noteSaved'),
-      () => setOutcome('readingNotStored'),
+  const written = useRef(text);
+  const save = () => {
+    // Of what she has written since, nothing is said yet.
+    const tell = (said: typeof outcome) => written.current === text && setOutcome(said);
+    onNote(text).then(
+      () => tell('noteSaved'),
+      () => tell('readingNotStored'),
     );
+  };
   return (
     <Card title={t('noteTitle')} icon="pen">
       <div class="field">
@@ -30,7 +34,8 @@ export const NoteCard = ({ note, onNote }: NoteCardProps) => {
           maxLength={5000}
           value={text}
           onInput={(event) => {
-            setText(event.currentTarget.value);
+            written.current = event.currentTarget.value;
+            setText(written.current);
             setOutcome(undefined);
           }}
         />

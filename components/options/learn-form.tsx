@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Surface } from '../../lib/draft/surface';
 import type { LearnedForm } from '../../lib/signature/learn-signature';
 import { Button } from '../parts/button';
@@ -24,6 +24,13 @@ export const LearnForm = ({ learn, onAccept }: LearnFormProps) => {
   const [learned, setLearned] = useState<LearnedForm>();
   const posts = postsIn(pasted);
   const few = posts.length < fewest;
+  const shown = useRef(pasted);
+  shown.current = pasted;
+  const look = async () => {
+    const found = await learn(posts);
+    // Of posts that were changed meanwhile, nothing is proposed.
+    if (shown.current === pasted) setLearned(found);
+  };
   return (
     <details class="learn">
       <summary>{t('learnTitle')}</summary>
@@ -55,11 +62,7 @@ export const LearnForm = ({ learn, onAccept }: LearnFormProps) => {
           onValue={setSurface}
         />
         <div class="row">
-          <Button
-            disabled={few}
-            describedBy={`${id}notes`}
-            onPress={() => void learn(posts).then(setLearned)}
-          >
+          <Button disabled={few} describedBy={`${id}notes`} onPress={() => void look()}>
             {t('learnLook')}
           </Button>
         </div>

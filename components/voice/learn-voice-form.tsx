@@ -45,7 +45,22 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
   const [learned, setLearned] = useState<LearnedFromPosts>();
   const [kept, setKept] = useState<'kept' | 'failed'>();
   const few = posts.length < fewest;
+  const shown = useRef(posts);
+  shown.current = posts;
+  const look = async () => {
+    const found = await learn(posts);
+    // Of posts that were changed meanwhile, nothing is proposed.
+    if (shown.current === posts) setLearned(found);
+  };
+  const last = useRef<object | undefined>(undefined);
+  /** What was pasted or chosen last holds, whichever is read first. */
+  const takeFrom = async (reading: Promise<readonly string[] | undefined>) => {
+    last.current = reading;
+    const found = await reading.catch(() => undefined);
+    if (last.current === reading) take(found);
+  };
   const take = (found: readonly string[] | undefined) => {
+    last.current = undefined;
     setPosts(found ?? []);
     setUnreadable(found === undefined);
     setLearned(undefined);
@@ -66,10 +81,10 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
           <FileButton
             label={t('voiceLearnFile')}
             accept=".csv,.tsv,.txt,.xlsx,text/csv"
-            onFile={(chosen) => void postsOf(chosen).then(take, () => take(undefined))}
+            onFile={(chosen) => void takeFrom(postsOf(chosen))}
           />
           {props.ownPosts && (
-            <Button onPress={() => void props.ownPosts?.().then(take, () => take(undefined))}>
+            <Button onPress={() => props.ownPosts && void takeFrom(props.ownPosts())}>
               {t('voiceLearnOwn')}
             </Button>
           )}
@@ -98,12 +113,7 @@ export const LearnVoiceForm = (props: LearnVoiceFormProps) => {
         onValue={setSurface}
       />
       <div class="row">
-        <Button
-          look="main"
-          disabled={few}
-          describedBy={`${id}notes`}
-          onPress={() => void learn(posts).then(setLearned)}
-        >
+        <Button look="main" disabled={few} describedBy={`${id}notes`} onPress={() => void look()}>
           {t('voiceLearnLook')}
         </Button>
       </div>

@@ -43,7 +43,7 @@ export const BoxOnCard = ({ card, boxes, text }: BoxOnCardProps) => {
           const box = boxes.get(card.network);
           if (!box || box.text().trim() === '') return;
           box.set('');
-          setPosted(posted + 1);
+          setPosted((before) => before + 1);
         }}
       >
         <div ref={mount} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AsideView } from '../../../components/panel/panel-data';
 import { askBox, onBoxes } from '../aside-boxes';
+import { inTurn } from '../in-turn';
 import { onTabBeside, tabBeside } from '../tab-beside';
 
 interface Beside {
@@ -14,13 +15,14 @@ export function useBoxBeside(): Beside {
   useEffect(() => {
     const life = new AbortController();
     let tab: number | undefined;
-    const follow = async () => {
+    // In turn: the tab that was in front before is never taken for the one that is.
+    const follow = inTurn(async () => {
       const now = await tabBeside();
       if (now === tab || life.signal.aborted) return;
       tab = now;
       setBeside({ tab });
       if (tab !== undefined) void askBox(tab, { aside: 'look' });
-    };
+    });
     onBoxes((from, view) => {
       if (from === tab) setBeside({ tab, view });
       else void follow();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useT } from '../../../components/translate';
 import type { BrandPackProps, PackPreview } from '../../../components/voice/brand-pack';
 import type { BrandVoice } from '../../voice/brand-voice';
@@ -18,9 +18,13 @@ export function useBrandPack(voice: BrandVoice, onUse: (voice: BrandVoice) => vo
     setPreview(undefined);
     setOutcome({ done, sentence });
   };
+  const last = useRef<File | undefined>(undefined);
   const look = async (file: File) => {
+    last.current = file;
     if (file.size > largest) return tell(false, t('brandPackUnreadable'));
     const read = parseBrandVoice(await file.text());
+    // She has chosen another one meanwhile.
+    if (last.current !== file) return;
     if (isEmptyVoice(read.voice)) {
       const unreadable = read.problems.some(
         (problem) => 'key' in problem && problem.key === 'brandPackUnreadable',

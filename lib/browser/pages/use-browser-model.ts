@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RewritingBrowserProps } from '../../../components/options/rewriting-browser';
 import { useT } from '../../../components/translate';
 import { languageModel, loadModel, type ModelState, modelState } from '../rewriting/built-in-model';
@@ -8,6 +8,8 @@ export function useBrowserModel(looking: boolean, onReady: () => void): Rewritin
   const { language } = useT();
   const [state, setState] = useState<ModelState>();
   const [loaded, setLoaded] = useState<number>();
+  const watched = useRef(looking);
+  watched.current = looking;
   const settle = async (isGone: () => boolean) => {
     const now = await modelState(languageModel(), language);
     if (isGone()) return;
@@ -28,7 +30,8 @@ export function useBrowserModel(looking: boolean, onReady: () => void): Rewritin
     // The download goes on in the browser when this page closes.
     loadModel(model, setLoaded, new AbortController().signal)
       .catch(() => {})
-      .then(() => settle(() => false))
+      // What she has chosen meanwhile holds.
+      .then(() => settle(() => !watched.current))
       .finally(() => setLoaded(undefined));
   };
   return {

@@ -4,6 +4,7 @@ import { useT } from '../../../components/translate';
 import { copyDue } from '../../history/copy-due';
 import { type CopyState, copyState, onCopies } from '../copies/copy-state';
 import { askToSave, maySave } from '../copies/may-save';
+import { newestOnly } from '../newest-only';
 import { browser } from '../webext';
 
 /** The browser promised not to remove what we store: by our permission, or because it was asked to. */
@@ -35,7 +36,8 @@ export function useCopies(empty: boolean | undefined): CopiesCardProps | undefin
       );
   useEffect(() => {
     const life = new AbortController();
-    const read = () => void copyState.read().then(setState);
+    const take = newestOnly(setState);
+    const read = () => void take(copyState.read());
     onCopies(read, life.signal);
     read();
     void isKept().then(setKept);

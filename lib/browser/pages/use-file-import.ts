@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useT } from '../../../components/translate';
 import type { ColumnsView } from '../../../components/vigilance/column-form';
 import type { MessageKey } from '../../draft/message-key';
@@ -49,6 +49,7 @@ export interface FileImport {
 export function useFileImport(take: (id: string, name: string, read: ImportedMentions) => void): FileImport {
   const { t, language } = useT();
   const [table, setTable] = useState<Table>();
+  const last = useRef<File | undefined>(undefined);
   const read = ({ id, rows, header, columns }: Table): ImportedMentions => {
     const seenAt = Date.now();
     const utcOffset = -new Date(seenAt).getTimezoneOffset() / 60;
@@ -78,7 +79,10 @@ export function useFileImport(take: (id: string, name: string, read: ImportedMen
   return {
     importing: table && viewOf(table),
     async choose(file) {
+      last.current = file;
       const bytes = new Uint8Array(await file.slice(0, mostBytes).arrayBuffer());
+      // She has chosen another one meanwhile.
+      if (last.current !== file) return;
       const id = `file-${crypto.randomUUID()}`;
       const text = decodeBytes(bytes, 'text/csv');
       if (isEmail(file, text.slice(0, 2_000))) {

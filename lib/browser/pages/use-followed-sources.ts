@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { grantedOrigins, onGrantsChanged } from '../grants';
+import { newestOnly } from '../newest-only';
 import { hasBlueskyAccount } from '../vigilance/bluesky-account';
 import type { VigilanceStore } from '../vigilance/vigilance-store';
 import type { SourceKept } from './source-views';
@@ -40,7 +41,8 @@ export function useFollowedSources(store: VigilanceStore): FollowedSources {
     return () => subscription.unsubscribe();
   }, [store]);
   useEffect(() => {
-    const follow = () => void grantedOrigins().then(setGranted);
+    const take = newestOnly(setGranted);
+    const follow = () => void take(grantedOrigins());
     follow();
     onGrantsChanged(follow);
     const clock = setInterval(() => setNow(Date.now()), 60_000);

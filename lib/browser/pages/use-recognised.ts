@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { newestOnly } from '../newest-only';
 import { onRecognised, type Recognised, recognised } from '../recognised';
 
 /** When each network's compose box was last recognised, kept up to date. */
@@ -6,7 +7,8 @@ export function useRecognised(): Recognised {
   const [met, setMet] = useState<Recognised>({});
   useEffect(() => {
     const life = new AbortController();
-    const read = () => void recognised().then(setMet);
+    const take = newestOnly(setMet);
+    const read = () => void take(recognised());
     read();
     onRecognised(read, life.signal);
     return () => life.abort();

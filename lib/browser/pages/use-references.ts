@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PostsOrigin } from '../../../components/voice/learn-voice-form';
 import type { ReferencesProps } from '../../../components/voice/references';
 import type { OwnPost } from '../../history/own-posts';
 import { ask } from '../ask';
+import { newestOnly } from '../newest-only';
 
 interface References extends Pick<ReferencesProps, 'count' | 'lastFive' | 'onErase'> {
   /** Keeps posts as references; newest first, as they were pasted. */
@@ -19,7 +20,8 @@ const drifted = 0.02;
 /** The posts kept as references, by the worker, which compares drafts with them. */
 export function useReferences(): References {
   const [{ kept, lastFive }, setState] = useState<{ kept: number; lastFive?: number }>({ kept: 0 });
-  const look = useCallback(async () => setState(await ask('posts/state')), []);
+  const take = useMemo(() => newestOnly(setState), []);
+  const look = useCallback(() => take(ask('posts/state')), [take]);
   useEffect(() => void look().catch(() => {}), [look]);
   return {
     count: kept,

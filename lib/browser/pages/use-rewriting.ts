@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RewritingChoice, RewritingSectionProps } from '../../../components/options/rewriting-section';
 import type { TypedEndpoint } from '../../../components/options/rewriting-server';
 import { useT } from '../../../components/translate';
@@ -28,15 +28,26 @@ export function useRewriting(
   const [kept, setKept] = useState<Endpoint>();
   const [problem, setProblem] = useState<MessageKey>();
   const trial = useRewrite(askRewrite(words));
-  useEffect(() => void withStore((store) => store.read()).then(setKept, () => {}), []);
   const settle = (chosen: RewritingChoice) => save(() => ({ rewriting: chosen }));
+  /** What she has chosen on this page, when she has. */
+  const chosen = useRef<RewritingChoice | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once.
+  useEffect(() => {
+    const take = (endpoint: Endpoint | undefined) => {
+      setKept(endpoint);
+      // Chosen before it was known that it is ready.
+      if (endpoint && chosen.current === 'server') settle('server');
+    };
+    withStore((store) => store.read()).then(take, () => {});
+  }, []);
   const browser = useBrowserModel(choice === 'browser', () => settle('browser'));
 
-  const choose = (chosen: RewritingChoice) => {
+  const choose = (choice: RewritingChoice) => {
     trial.stop();
-    setChoice(chosen);
+    chosen.current = choice;
+    setChoice(choice);
     // What is not ready yet helps nobody: it is on once it is.
-    settle(chosen === 'server' && kept ? 'server' : 'off');
+    settle(choice === 'server' && kept ? 'server' : 'off');
   };
   const keep = ({ address: typed, model, key }: TypedEndpoint) => {
     const found = chatAddress(typed);
@@ -51,7 +62,7 @@ export function useRewriting(
         await withStore((store) => store.write(endpoint));
         setProblem(undefined);
         setKept(endpoint);
-        settle('server');
+        if (chosen.current === undefined || chosen.current === 'server') settle('server');
       })
       .catch(() => setProblem('rewritingNotAllowed'));
   };

@@ -52,8 +52,14 @@ export function useSources(): Sources {
     for (const origin of missing) void markAsFeed(origin);
     return requestOrigins(missing).catch(() => false);
   };
+  /** False for an address that is followed already: what shows may not know it yet. */
   const follow = (added: Asked, name: string) =>
-    store.sources.add({ ...added, name: name.slice(0, 200), addedAt: Date.now() });
+    store.transaction('rw', store.sources, async () => {
+      const twice = await store.sources.filter(({ address }) => address === added.address).count();
+      if (twice > 0) return false;
+      await store.sources.add({ ...added, name: name.slice(0, 200), addedAt: Date.now() });
+      return true;
+    });
   const known = (address: string) => sources?.some(({ source }) => source.address === address) === true;
 
   const add = ({ kind, typed, account }: NewSource): boolean => {
@@ -75,7 +81,8 @@ export function useSources(): Sources {
     const named = kindNamed(found.kind).asks === 'address' ? hostOf(address) : typed.trim();
     attempt(async () => {
       if (account) await keepBlueskyAccount(store, account.handle.trim(), account.password.trim());
-      await follow({ id: crypto.randomUUID(), kind: found.kind, address }, named);
+      if (!(await follow({ id: crypto.randomUUID(), kind: found.kind, address }, named)))
+        return setProblem(t('sourceTwice'));
       if (!(await allowed)) return tell(false, t('sourceRefused', { host: hostOf(address) }));
       tell(true, t('sourceAdded', { name: named }));
       await ask('vigilance/read');
@@ -148,11 +155,13 @@ export function useSources(): Sources {
         const found = readOpml(await file.slice(0, 2_000_000).text())
           .map((feed) => ({ ...feed, address: secure(feed.address) }))
           .filter(({ address }) => !known(address));
+        let added = 0;
         for (const { title, address } of found) {
           const kind = sourceKinds.find(({ recognises }) => recognises(new URL(address)));
-          await follow({ id: crypto.randomUUID(), kind: kind?.id ?? 'feed', address }, title);
+          const source = { id: crypto.randomUUID(), kind: kind?.id ?? 'feed', address };
+          if (await follow(source, title)) added += 1;
         }
-        tell(found.length > 0, found.length > 0 ? plural('opmlAdded', found.length) : t('opmlNone'));
+        tell(added > 0, added > 0 ? plural('opmlAdded', added) : t('opmlNone'));
         await ask('vigilance/read');
       }),
     onExportOpml() {
