@@ -125,7 +125,7 @@ describe('signature, further', () => {
       posts.map((state) => `Hi, your parcel is ${state}, thank you for your patience. ^JD`).join('\n\n'),
     );
     person.presses('Look');
-    await vi.waitFor(() => person.presses('Sign like this'));
+    await vi.waitFor(() => person.presses('Sign like this'), { timeout: 20_000 });
     expect(onAccept.mock.calls[0]?.[0].forms[0]?.template).toBe('^{initials}');
     expect(onAccept.mock.calls[0]?.[1]).toBe('reply');
   });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { inTurn } from './in-turn';
 
+/** However busy the machine is. */
+const patient = { timeout: 20_000 };
+
 /** Work that copies a value, which takes as long as it is told to. */
 function copying() {
   const copies: string[] = [];
@@ -12,7 +15,7 @@ function copying() {
     copies.push(read);
   });
   const finish = async () => {
-    await expect.poll(() => doors.length).toBeGreaterThan(0);
+    await expect.poll(() => doors.length, patient).toBeGreaterThan(0);
     doors.shift()?.();
   };
   return { state, copy, copies, finish };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Visit, type Visitor, visitor } from '../sites/visit.ts';
+import { patient, type Visit, type Visitor, visitor } from '../sites/visit.ts';
 
 let sites: Visitor;
 
@@ -176,7 +176,7 @@ test.each([
   const tab = await sites.open(url);
   await tab.click(add);
   await sites.focusIn(tab, box);
-  expect(await sites.seen(tab)).toMatchObject({ surface: 'post', part: '2/2' });
+  await expect.poll(() => sites.seen(tab), patient).toMatchObject({ surface: 'post', part: '2/2' });
   await tab.close();
 });
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Span } from '../../lib/draft/span.ts';
 import type { WriteOutcome } from '../../lib/editors/write-once.ts';
 import type { Page } from '../browsers/page.ts';
@@ -72,6 +73,11 @@ export class ComposeBox {
     return this.ask('caret');
   }
 
+  /** Waits until the caret, and nothing selected, stands there; says where it is when it never does. */
+  async caretStandsAt(at: number): Promise<void> {
+    await expect.poll(() => this.caret(), { timeout: 10_000 }).toEqual({ start: at, end: at });
+  }
+
   /** The text as the engine's own state has it; the same as `read` where no engine is. */
   async model(): Promise<string> {
     return (await this.page.eval<[], string | undefined>('window.model()')) ?? this.read();
@@ -98,13 +104,10 @@ export class ComposeBox {
   /** Waits until both the box and its engine have this text; says what they have when they never do. */
   async shows(text: string): Promise<void> {
     let seen: readonly string[] = [];
-    await waitUntil(
-      async () => {
-        seen = [await this.read(), await this.model()];
-        return seen.every((one) => one === text);
-      },
-      { timeout: 2_000 },
-    ).catch(() => {
+    await waitUntil(async () => {
+      seen = [await this.read(), await this.model()];
+      return seen.every((one) => one === text);
+    }).catch(() => {
       throw new Error(`Wanted ${JSON.stringify(text)}, box and engine have ${JSON.stringify(seen)}`);
     });
   }

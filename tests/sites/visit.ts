@@ -93,12 +93,15 @@ function ask(browser: Browser, networks: string): Asked {
   };
 }
 
+/** However busy the machine is. */
+export const patient = { timeout: 10_000 };
+
 async function publishes({ open, focusIn, seen }: Asked, visit: Visit): Promise<void> {
   const { url, press, box, says, publish, permalink } = visit;
   const tab = await open(url);
   if (press) await tab.click(press);
   await focusIn(tab, box);
-  expect(await seen(tab)).toMatchObject({ ...says, guessed: false });
+  await expect.poll(() => seen(tab), patient).toMatchObject({ ...says, guessed: false });
 
   const text = 'Bonjour, la fournée de seigle est prête';
   await tab.type(text);
@@ -108,7 +111,7 @@ async function publishes({ open, focusIn, seen }: Asked, visit: Visit): Promise<
   if ('key' in publish) await tab.press(publish.key);
   else await tab.click(publish.click);
   await tab.waitFor('window.submits === 1');
-  expect(await tab.eval('window.published.at(-1)')).toContain(text);
+  await expect.poll(() => tab.eval<[], string>('window.published.at(-1)'), patient).toContain(text);
   if (permalink) {
     expect(await tab.waitFor(`window.permalinkOf(${JSON.stringify(text)})`)).toMatch(permalink);
   }

@@ -3,6 +3,9 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { useCorrected } from './use-corrected';
 
+/** However busy the machine is. */
+const patient = { timeout: 20_000 };
+
 interface How {
   readonly network: string;
   readonly dayFirst: boolean;
@@ -30,20 +33,20 @@ const start = async () => {
   void corrected.begin({ network: '', dayFirst: false });
   corrected.correct((how) => ({ ...how, network: 'bluesky' }));
   corrected.correct((how) => ({ ...how, dayFirst: true }));
-  await expect.poll(() => doors.length).toBe(3);
+  await expect.poll(() => doors.length, patient).toBe(3);
 };
 
 test('two corrections made before anything came of the first are both kept', async () => {
   await start();
   for (const open of doors) open();
-  await expect.poll(shown).toBe('bluesky day first');
+  await expect.poll(shown, patient).toBe('bluesky day first');
   expect(await corrected.settled()).toBe('bluesky day first');
 });
 
 test('what comes of an older correction never shows after what came of a newer one', async () => {
   await start();
   doors[2]?.();
-  await expect.poll(shown).toBe('bluesky day first');
+  await expect.poll(shown, patient).toBe('bluesky day first');
   doors[0]?.();
   doors[1]?.();
   await new Promise((resolve) => setTimeout(resolve));

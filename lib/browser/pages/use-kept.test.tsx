@@ -4,6 +4,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { KeptRecord } from '../kept-record';
 import { useKept } from './use-kept';
 
+/** However busy the machine is. */
+const patient = { timeout: 20_000 };
+
 type Names = readonly string[];
 
 /** A record whose storage answers one thing after the other, each when it is told to. */
@@ -25,7 +28,7 @@ function slowRecord(kept: Names) {
       }),
   };
   const answer = async () => {
-    await expect.poll(() => doors.length).toBeGreaterThan(0);
+    await expect.poll(() => doors.length, patient).toBeGreaterThan(0);
     doors.shift()?.();
     await new Promise((resolve) => setTimeout(resolve));
   };
@@ -45,10 +48,10 @@ test('what is named twice in a row before the storage answers is all kept, besid
   const { record, kept, answer } = slowRecord(['before']);
   render(<Shown record={record} />, document.body);
   await answer();
-  await expect.poll(shown).toBe('before');
+  await expect.poll(shown, patient).toBe('before');
   add('first');
   add('second');
-  await expect.poll(shown).toBe('before first second');
+  await expect.poll(shown, patient).toBe('before first second');
   const looks: (string | null)[] = [];
   for (const _ of ['first', 'second']) {
     await answer();

@@ -7,7 +7,7 @@ import { publicPost } from './public-post';
 
 const server = loopbackServer();
 const now = Date.UTC(2026, 4, 4, 8);
-const tools = () => ({ fetch: globalThis.fetch, signal: new AbortController().signal, patience: 400 });
+const tools = () => ({ fetch: globalThis.fetch, signal: new AbortController().signal });
 
 const status = {
   id: '1144',
@@ -108,7 +108,8 @@ describe('the counters of a post anybody may see', () => {
 
   test('no network, or a server that never answers, is said as such', async () => {
     server.answers.set(statusPath, () => undefined);
-    expect(await askPost(onMastodon(), tools(), now)).toEqual({ state: 'failed', why: 'unreachable' });
+    const impatient = { ...tools(), patience: 400 };
+    expect(await askPost(onMastodon(), impatient, now)).toEqual({ state: 'failed', why: 'unreachable' });
     const nowhere = mastodonPost(new URL('http://127.0.0.1:1/@lea/1'));
     expect(nowhere && (await askPost(nowhere, tools(), now))).toMatchObject({ why: 'unreachable' });
   });

@@ -67,7 +67,7 @@ test('two versions are weighed beside the page too, and the page holds nothing',
   const aside = await paraphe.ours('sidepanel.html');
   await says(aside, '« Tu » ici et « vous » là');
   await aside.click({ role: 'button', name: 'J’hésite' });
-  expect(await aside.eval(() => document.querySelector('textarea')?.value)).toBe(draft);
+  await aside.waitFor(`document.querySelector('textarea')?.value === ${JSON.stringify(draft)}`);
   await aside.fill('textarea.input:not([readonly])', 'Venez samedi, nos libraires vous attendent.');
   await aside.find('.plan');
   await aside.click({ role: 'button', name: 'Revenir' });

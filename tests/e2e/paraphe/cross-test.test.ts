@@ -28,7 +28,9 @@ async function hesitateOnFacebook(test: string): Promise<Page> {
   await tab.fill('textarea.input:not([readonly])', b);
   // Two networks in opposite orders are proposed, with what that can tell; she prefers one of them alone.
   await waitUntil(async () => (await tab.text(panel)).includes('fois sur 100'), { what: 'a plan' });
-  expect((await tab.all('.plan-steps li')).length).toBe(5);
+  await waitUntil(async () => (await tab.all('.plan-steps li')).length === 5, {
+    what: 'a plan of two networks, both ways round',
+  });
   const { attributes } = await tab.find('.plan select');
   expect(attributes['aria-describedby']).toBeDefined();
   await tab.click('.plan select');
@@ -101,6 +103,7 @@ test('what is published without being a version of a cross-test leaves no trace'
   await there.close();
   const history = await paraphe.ours('history.html');
   await history.click('.experiment-title');
+  await history.find('.verdict-call');
   expect(await history.text('main')).not.toContain('Tout autre chose');
   await history.close();
 });
