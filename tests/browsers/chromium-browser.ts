@@ -21,6 +21,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: false,
+    // As long as Firefox is given.
+    timeout: 60_000,
     args: [
       '--enable-unsafe-extension-debugging',
       `--lang=${lang}`,

@@ -13,9 +13,20 @@ export class ChromiumPrompt {
     private readonly usualLight: number,
   ) {}
 
-  /** To be called while no prompt shows, to learn how light the window is without one. */
+  /** To be called while no prompt shows, to learn how light the window is without one, once it is drawn. */
   static async watch(display: VirtualDisplay): Promise<ChromiumPrompt> {
-    return new ChromiumPrompt(display, await light(display));
+    if (!(await display.picture())) return new ChromiumPrompt(display, 0);
+    const former: number[] = [];
+    const usual = await waitUntil(
+      async () => {
+        former.push(await light(display));
+        const last = former.slice(-5);
+        const still = last.length === 5 && last.every((one) => one > 0 && one === last[0]);
+        return still ? last[0] : undefined;
+      },
+      { what: 'the window of the browser to be drawn', timeout: 60_000 },
+    );
+    return new ChromiumPrompt(display, usual);
   }
 
   async answer(answer: 'accept' | 'refuse'): Promise<void> {
