@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { patient, type Visit, type Visitor, visitor } from '../sites/visit.ts';
+import { patient } from '../browsers/patient.ts';
+import { type Visit, type Visitor, visitor } from '../sites/visit.ts';
 
 let sites: Visitor;
 

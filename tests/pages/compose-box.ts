@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Span } from '../../lib/draft/span.ts';
 import type { WriteOutcome } from '../../lib/editors/write-once.ts';
 import type { Page } from '../browsers/page.ts';
+import { patient } from '../browsers/patient.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 
 /**
@@ -75,7 +76,7 @@ export class ComposeBox {
 
   /** Waits until the caret, and nothing selected, stands there; says where it is when it never does. */
   async caretStandsAt(at: number): Promise<void> {
-    await expect.poll(() => this.caret(), { timeout: 10_000 }).toEqual({ start: at, end: at });
+    await expect.poll(() => this.caret(), patient).toEqual({ start: at, end: at });
   }
 
   /** The text as the engine's own state has it; the same as `read` where no engine is. */

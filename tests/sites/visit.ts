@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Browser } from '../browsers/browser.ts';
 import { launch } from '../browsers/launch.ts';
 import type { Page } from '../browsers/page.ts';
+import { patient } from '../browsers/patient.ts';
 import { serveSites } from '../browsers/serve-sites.ts';
 import { sites as buildSites } from './build.ts';
 
@@ -92,9 +93,6 @@ function ask(browser: Browser, networks: string): Asked {
     seen: (tab) => tab.eval('window.seen()') as Promise<Seen>,
   };
 }
-
-/** However busy the machine is. */
-export const patient = { timeout: 10_000 };
 
 async function publishes({ open, focusIn, seen }: Asked, visit: Visit): Promise<void> {
   const { url, press, box, says, publish, permalink } = visit;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { buildPages } from '../../pages/build-pages.ts';
 import { badge, badgeSays, draft, panel } from './five-sites.ts';
@@ -108,7 +109,7 @@ test('the outlines show only what may be read, arrows and Enter choose, Escape l
   const tab = await paraphe.browser.page(`https://${forum}/topic/1`);
   await tab.find('#answer textarea');
   await startPicking(tab);
-  expect(await tab.text(bar)).toContain('Lequel est votre champ de saisie');
+  await expect.poll(() => tab.text(bar), patient).toContain('Lequel est votre champ de saisie');
   await waitUntil(async () => (await tab.all('.pick-outline')).length === 2, {
     what: 'the answer and the note',
   });
@@ -128,12 +129,12 @@ test('the outlines show only what may be read, arrows and Enter choose, Escape l
   await tab.press('Enter');
   await tab.waitForNo(bar);
   await tab.find(badge);
-  expect(await tab.eval('document.activeElement.name')).toBe('answer');
+  await expect.poll(() => tab.eval('document.activeElement.name'), patient).toBe('answer');
   await tab.type(draft);
   await badgeSays(tab, '2 points');
   await tab.click('[name="note"]');
   await tab.type('Rappeler Léa');
-  expect(await tab.eval('document.activeElement.name')).toBe('note');
+  await expect.poll(() => tab.eval('document.activeElement.name'), patient).toBe('note');
   expect(await tab.all(badge)).toHaveLength(1);
   await tab.close();
 });

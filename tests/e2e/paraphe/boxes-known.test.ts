@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../browsers/patient.ts';
 import type { SiteRequest } from '../../browsers/serve-sites.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, badgeSays, panel } from './five-sites.ts';
@@ -68,9 +69,9 @@ test('another account than the brand’s is said first; one click makes it ours,
   await tab.type('Bonjour à toutes ^JD');
   await badgeSays(tab, '1 point');
   await tab.click(badge);
-  expect(await tab.text(panel)).toMatch(
-    /Vous écrivez depuis @boulangerie_lune\s; votre marque publie depuis @LibrairieDumas\./u,
-  );
+  await expect
+    .poll(() => tab.text(panel), patient)
+    .toMatch(/Vous écrivez depuis @boulangerie_lune\s; votre marque publie depuis @LibrairieDumas\./u);
   await tab.click({ role: 'button', name: 'Celui-ci est aussi à nous' });
   await badgeSays(tab, 'signé');
   expect(await tab.eval('window.submits')).toBe(0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { initialsRule } from '../../samples/initials-rule.ts';
 import { badge, panel } from './five-sites.ts';
@@ -22,14 +23,16 @@ test('a second brand begins anew, the first comes back as it was, and each has i
   await tab.click('#brands .person-form .button.main');
   const name = () => tab.eval(() => document.querySelector<HTMLInputElement>('#signature input')?.value);
   await waitUntil(async () => (await name()) === 'Vélo Club', { what: 'the new brand to be shown' });
-  expect(await tab.eval(() => document.querySelectorAll('#voice .words li').length)).toBe(0);
+  await expect
+    .poll(() => tab.eval(() => document.querySelectorAll('#voice .words li').length), patient)
+    .toBe(0);
   await tab.click(button('Choisir Librairie Dumas'));
   await waitUntil(async () => (await name()) === 'Librairie Dumas', { what: 'the first brand to be back' });
-  expect(await tab.text('#voice')).toContain('pas cher');
+  await expect.poll(() => tab.text('#voice'), patient).toContain('pas cher');
   await tab.find('.saved .saved');
   await tab.close();
   const again = await paraphe.ours('options.html#brands');
-  expect(await again.text('#brands')).toContain('Vélo Club');
+  await expect.poll(() => again.text('#brands'), patient).toContain('Vélo Club');
   await again.close();
 });
 

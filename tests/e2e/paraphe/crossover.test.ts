@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { started } from '../../samples/started.ts';
 import { appendEvents } from './append-events.ts';
@@ -56,7 +57,9 @@ test('while something is brewing no test starts at once: a later start is one pr
   await brews(true);
   const tab = await hesitate();
   await tab.find({ role: 'button', name: 'Start later' });
-  expect((await tab.text(panel)).replace(/\s/g, ' ')).toContain(say('crosstestCheckCrisis'));
+  await expect
+    .poll(async () => (await tab.text(panel)).replace(/\s/g, ' '), patient)
+    .toContain(say('crosstestCheckCrisis'));
   expect(await tab.all({ role: 'button', name: 'Open Bluesky' })).toEqual([]);
   await tab.click({ role: 'button', name: 'Start later' });
   await tab.click({ role: 'button', name: say('planKeep') });

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { badge, badgeSays, draft, panel, writeDraft } from './five-sites.ts';
 import { hardHost, hardPages, hardUrl } from './hard-pages.ts';
 import { addServer, asJulie, built, type Paraphe, startParaphe } from './start.ts';
@@ -43,7 +44,9 @@ const asDrawn = { opacity: '1', transform: 'none', pointerEvents: 'auto', visibi
 
 test('under the strictest policies (CSP, Trusted Types) it looks and works as elsewhere', async () => {
   const tab = await openPanel('csp');
-  expect(await style(tab, '.panel')).toEqual({ ...asDrawn, backgroundColor: 'rgb(251, 248, 243)' });
+  await expect
+    .poll(() => style(tab, '.panel'), patient)
+    .toEqual({ ...asDrawn, backgroundColor: 'rgb(251, 248, 243)' });
   await tab.click(sign);
   await tab.waitFor(`window.model().endsWith('^JD')`);
   expect(await tab.eval('window.submits')).toBe(0);
@@ -56,7 +59,7 @@ describe('what the page says of our looks is not heard', () => {
     await writeDraft(tab, { box: 'textarea' });
     await tab.click(badge);
     await tab.find(panel);
-    expect(await style(tab, ':host')).toMatchObject(asDrawn);
+    await expect.poll(() => style(tab, ':host'), patient).toMatchObject(asDrawn);
     await tab.close();
   });
 
@@ -73,7 +76,7 @@ describe('what the page says of our looks is not heard', () => {
         host.style.setProperty(name, value, 'important');
       }
     });
-    expect(await style(tab, ':host')).toMatchObject(asDrawn);
+    await expect.poll(() => style(tab, ':host'), patient).toMatchObject(asDrawn);
     await tab.close();
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { badge, draft, panel, writeDraft } from './five-sites.ts';
 import { hardHost, hardPages, hardUrl } from './hard-pages.ts';
 import { addServer, asJulie, type Paraphe, startParaphe } from './start.ts';
@@ -57,7 +58,7 @@ test('our field holds what was typed, letter for letter', async () => {
   await hesitate(tab);
   await tab.press('Control+a');
   await tab.type(letters);
-  expect(await value(tab)).toBe(letters);
+  await expect.poll(() => value(tab), patient).toBe(letters);
   await tab.close();
 });
 
@@ -84,7 +85,7 @@ describe('a dialog that holds the focus', () => {
     await hesitate(tab);
     await tab.press('Control+a');
     await tab.type('Venez samedi.');
-    expect(await value(tab)).toBe('Venez samedi.');
+    await expect.poll(() => value(tab), patient).toBe('Venez samedi.');
     await tab.press('Escape');
     await tab.waitForNo(panel);
     expect(await tab.eval(`document.querySelector('textarea').checkVisibility()`)).toBe(true);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, badgeSays, draft, panel, writeDraft } from './five-sites.ts';
 import { hardHost, hardPages, hardUrl } from './hard-pages.ts';
@@ -29,7 +30,7 @@ test('X opens its composer under another address without loading a page', async 
   await badgeSays(tab, 'rien à signaler');
   await tab.type('Bonjour à toutes');
   await badgeSays(tab, 'signé');
-  expect(await tab.all('.badge')).toHaveLength(1);
+  await expect.poll(() => tab.all('.badge'), patient).toHaveLength(1);
   await tab.close();
 });
 
@@ -64,7 +65,7 @@ test('a box put in the place of another', async () => {
   await tab.eval(replace);
   await tab.waitForNo(badge);
   await writeDraft(tab, { box: 'textarea' });
-  expect(await tab.all('.badge')).toHaveLength(1);
+  await expect.poll(() => tab.all('.badge'), patient).toHaveLength(1);
   await tab.close();
 });
 
@@ -93,7 +94,7 @@ test('away and back: the badge, the panel and the text are as they were, and wor
   await writeDraft(tab, { box: 'textarea' });
   await awayAndBack(tab);
   await badgeSays(tab, '2 points');
-  expect(await tab.all('.badge')).toHaveLength(1);
+  await expect.poll(() => tab.all('.badge'), patient).toHaveLength(1);
   await tab.click(badge);
   await tab.click({ role: 'button', name: 'Signer ^JD' });
   await tab.waitFor(`window.model() === ${JSON.stringify(`${draft} ^JD`)}`);
@@ -133,7 +134,7 @@ test('a box that the feed puts under another post: who is answered is looked at 
   await badgeSays(tab, 'rien à signaler');
   await tab.type(draft);
   await badgeSays(tab, 'point');
-  expect(await tab.all('.badge')).toHaveLength(1);
+  await expect.poll(() => tab.all('.badge'), patient).toHaveLength(1);
   await tab.close();
 });
 

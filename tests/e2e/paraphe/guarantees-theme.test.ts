@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emulate } from '../../browsers/emulate.ts';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { badge, badgeSays, fiveSites, panel, switchOnFive, writeDraft } from './five-sites.ts';
 import { hardHost, hardPages, hardUrl } from './hard-pages.ts';
 import { asJulie, type Paraphe, startParaphe } from './start.ts';
@@ -75,7 +76,7 @@ describe.each([
     await emulate(tab, { dark });
     await writeDraft(tab, { box: 'textarea' });
     await tab.click(badge);
-    expect(await theme(tab)).toBe(site);
+    await expect.poll(() => theme(tab), patient).toBe(site);
     await readable(tab);
     await tab.click({ role: 'button', name: 'J’hésite' });
     await tab.find('textarea.input');
@@ -89,7 +90,7 @@ describe.each([
     await tab.tab.goto(site.url);
     await writeDraft(tab, site);
     await tab.click(badge);
-    expect(await theme(tab)).toBe(dark ? 'dark' : 'light');
+    await expect.poll(() => theme(tab), patient).toBe(dark ? 'dark' : 'light');
     await readable(tab);
     await tab.close();
   });

@@ -87,7 +87,9 @@ test.runIf(mayMount)(
     expect(refused).toBe(3);
     // She goes on writing all the while.
     await tab.fill({ role: 'searchbox' }, 'Message');
-    expect(await tab.eval(`document.querySelector('input[type="search"]').value`)).toBe('Message');
+    await expect
+      .poll(() => tab.eval(`document.querySelector('input[type="search"]').value`), patient)
+      .toBe('Message');
     await run('sh', ['-c', `rm -f ${filler}*`]);
     await tab.waitFor(`document.querySelectorAll('.experiment-row').length > 0`);
     for (let more = 0; more < 5; more++, n++) {

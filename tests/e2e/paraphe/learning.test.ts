@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { started } from '../../samples/started.ts';
 import { chooseFile } from './choose-file.ts';
@@ -120,7 +121,7 @@ test('elsewhere, the counters of the page she opens are read, and nothing is mad
   await waitUntil(async () => /≈\s*1\s200/.test(await tab.text('main')), {
     what: 'the counters of the page',
   });
-  expect(await tab.text('main')).toContain('lu sur la page');
+  await expect.poll(() => tab.text('main'), patient).toContain('lu sur la page');
   await tab.close();
 });
 

@@ -56,7 +56,7 @@ describe('a message sent', () => {
     await tab.press('Control+Enter');
     await tab.close();
     await counted(1);
-    expect(await options.eval(knows('Camille Roy'))).toContain('Camille');
+    await expect.poll(() => options.eval(knows('Camille Roy')), patient).toContain('Camille');
   });
 
   test('from a tab that closes at once while our worker sleeps is remembered too', async () => {

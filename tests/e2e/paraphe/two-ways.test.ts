@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, panel } from './five-sites.ts';
 import { addServer, asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
@@ -46,7 +47,7 @@ test.each(boxes)('on $name', async (place) => {
     what: 'the badge to say it',
   });
   await tab.click(badge);
-  expect(await tab.text(panel)).toContain('Vous avez écrit ce début de deux façons');
+  await expect.poll(() => tab.text(panel), patient).toContain('Vous avez écrit ce début de deux façons');
   await tab.click({ role: 'button', name: 'En faire A et B' });
   await waitUntil(async () => (await tab.text(panel)).includes('fois sur 100'), { what: 'a plan' });
   const kept = await tab.all('.hesitate textarea');

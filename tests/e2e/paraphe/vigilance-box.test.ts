@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { dumasFeed } from './brewing-feed.ts';
 import { FeedServer } from './feed-server.ts';
@@ -43,7 +44,7 @@ test('the badge says why, and the panel gives three links and the age of what it
   });
   await tab.click(badge);
   await says('leur niveau habituel');
-  expect(await words()).toMatch(/depuis .*; \d+ sources/);
+  await expect.poll(() => words(), patient).toMatch(/depuis .*; \d+ sources/);
   await says('tournent au négatif');
   await says('D’après la dernière lecture');
   const links = await tab.all(`.banner-links a`);
@@ -72,7 +73,7 @@ test('a mention that is not about us gives way to another', async () => {
   const [first] = await tab.all('.banner-links a');
   await tab.click({ role: 'button', name: 'Pas nous' });
   await waitUntil(async () => !(await words()).includes(first?.text ?? ''), { what: 'it to be put aside' });
-  expect(await tab.all('.banner-links a')).toHaveLength(3);
+  await expect.poll(() => tab.all('.banner-links a'), patient).toHaveLength(3);
 });
 
 test('nothing is held unless she asked for it', async () => {
@@ -85,8 +86,10 @@ test('the history shows the rise hour by hour, and what we published ourselves',
   await waitUntil(async () => (await page.text('#vigilance')).includes('leur niveau habituel'), {
     what: 'the card to say why',
   });
-  expect((await page.all('.pulse-bar.surge')).length).toBeGreaterThanOrEqual(4);
-  expect((await page.all('.pulse-band')).length).toBeGreaterThan(60);
+  await expect
+    .poll(async () => (await page.all('.pulse-bar.surge')).length, patient)
+    .toBeGreaterThanOrEqual(4);
+  await expect.poll(async () => (await page.all('.pulse-band')).length, patient).toBeGreaterThan(60);
   await page.click('#vigilance summary');
   await waitUntil(async () => (await page.text('.pulse-rows')).includes('X: '), {
     what: 'our own post beside its hour',

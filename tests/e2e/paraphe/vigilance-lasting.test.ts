@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserName } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { dumasFeed } from './brewing-feed.ts';
 import { extensionApi } from './extension-api.ts';
@@ -102,7 +103,7 @@ test('after nine hours of sleep there is one round: each source once, what came 
   // Whatever was still asked for has been answered once the last message is.
   await call('runtime.sendMessage', { type: 'vigilance/look', args: [] });
   expect([feed.asked.length, gazette.asked.length]).toEqual(reads.map((times) => times + 1));
-  expect(await mentions()).toBe(before + 2);
+  await expect.poll(() => mentions(), patient).toBe(before + 2);
   const next = await waitUntil(() => alarm('read-sources'), { what: 'the next alarm' });
   expect(next.scheduledTime).toBeGreaterThan(Date.now() + 10 * 60_000);
 });
@@ -114,7 +115,7 @@ test('a browser closed and opened again: sources, permissions and mentions are t
   ours = await paraphe.ours('options.html');
   const list = async () => (await ours.text('#vigilance')).replace(/\s/g, ' ');
   await waitUntil(async () => (await list()).includes('3 mentions'), { what: 'what it brought' });
-  expect(await mentions()).toBe(before);
+  await expect.poll(() => mentions(), patient).toBe(before);
   if (browserName === 'chromium') {
     // What was granted to an unpacked extension ends with the session; one from a store keeps it.
     await ours.click({ role: 'button', name: say('sourceAllowAll') });
@@ -128,5 +129,5 @@ test('a browser closed and opened again: sources, permissions and mentions are t
   await goOff('read-sources');
   await waitUntil(() => gazette.asked.length === read + 1, { what: 'the reading that was due' });
   expect(gazette.asked.at(-1)?.headers['if-none-match']).toBe(gazette.version);
-  expect(await mentions()).toBe(before);
+  await expect.poll(() => mentions(), patient).toBe(before);
 });

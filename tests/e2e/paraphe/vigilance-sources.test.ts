@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { chooseFile } from './choose-file.ts';
 import { FeedServer } from './feed-server.ts';
@@ -99,7 +100,7 @@ describe('a feed', () => {
     await waitUntil(() => courrier.asked.length > before, { what: 'the server to be asked' });
     await says(words);
     await says('Prochaine tentative dans');
-    expect(await list()).toContain('3 mentions');
+    await expect.poll(() => list(), patient).toContain('3 mentions');
     courrier.ill = undefined;
   });
 

@@ -56,7 +56,7 @@ test('every step in English, and the message is signed at the end; what she said
   await tab.click(button('Close'));
   await tab.click(button('I’m ready'));
   await tab.find('#people');
-  expect(await tab.text('#people')).toContain('Julie Durand');
+  await expect.poll(() => tab.text('#people'), patient).toContain('Julie Durand');
   expect(await tab.text('main')).not.toContain('Your first steps are not finished.');
   await tab.close();
 });

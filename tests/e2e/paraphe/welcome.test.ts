@@ -54,7 +54,7 @@ test('from three pictures to a signed message, skipping what she does not want t
   await tab.click(button('Fermer'));
   await tab.click(button('C’est parti'));
   await tab.find('#people');
-  expect(await tab.text('#people')).toContain('Julie Durand');
+  await expect.poll(() => tab.text('#people'), patient).toContain('Julie Durand');
   await tab.close();
 });
 
