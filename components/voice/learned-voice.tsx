@@ -25,7 +25,8 @@ export const LearnedVoice = ({ learned, onHabit, onSignature }: LearnedVoiceProp
   const words = useT();
   const { t } = words;
   const [answers, setAnswers] = useState<Readonly<Record<string, 'accepted' | 'refused'>>>({});
-  const answer = (field: string, said: 'accepted' | 'refused') => setAnswers({ ...answers, [field]: said });
+  const answer = (field: string, said: 'accepted' | 'refused') =>
+    setAnswers((before) => ({ ...before, [field]: said }));
   const form = learned.signature.signs === 'signed' ? learned.signature.forms[0] : undefined;
   const habits = learned.voice.habits.flatMap((habit) => {
     const sentence = habitSentence(habit, words);

@@ -212,7 +212,10 @@ export function startWorker(): void {
   onGrantsChanged(() => void followGrants());
   // A site where a feed was read already is granted: nothing but this mark tells that it is hers now.
   onFeedOrigins((sites) => void followGrants().then(() => scoutSites(sites)));
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void scoutSites(origins));
+  // Registered first: a tab that is just opening has the scout by its registration, one that is open already by this.
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) => void followGrants().finally(() => scoutSites(origins)),
+  );
   const tidy = inTurn(async () => {
     await vigilance.look();
     await replies.tidy((await readSettings()).settings.remember, Date.now());
