@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { LearnedForm } from '../../lib/signature/learn-signature';
 import type { Habit } from '../../lib/voice/learn-voice';
 import { postsIn } from '../options/posts-in';

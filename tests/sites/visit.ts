@@ -67,7 +67,7 @@ export async function visitor(): Promise<Visitor> {
     },
     async counts(url, counters) {
       const tab = await asked.open(url);
-      expect(await tab.waitFor('window.countersNow()')).toEqual(counters);
+      await expect.poll(() => tab.eval('window.countersNow()'), patient).toEqual(counters);
       await tab.close();
     },
     async close() {

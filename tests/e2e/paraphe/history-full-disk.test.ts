@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { started } from '../../samples/started.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 import { storedIds } from './stored-ids.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
+import { patient } from '../../browsers/patient.ts';
 import { initialsRule } from '../../samples/initials-rule.ts';
 import { changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 import { asks, button, showsInitials, signsEverything } from './welcome-steps.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 import { asks, button, signsEverything } from './welcome-steps.ts';
