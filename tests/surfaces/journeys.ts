@@ -147,7 +147,7 @@ export const journeys: readonly Journey[] = [
     },
   },
   {
-    // Last: from then on something is brewing in every picture.
+    // From here on something is brewing in every picture.
     name: 'vigilance',
     async reach(paraphe, language) {
       await switchOn(paraphe, 'X');
@@ -162,6 +162,17 @@ export const journeys: readonly Journey[] = [
       await tab.type(drafts[language]);
       await tab.click(badge);
       await tab.find('.banner-links a');
+      return tab;
+    },
+  },
+  {
+    name: 'side-panel-vigilance',
+    async reach(paraphe, language) {
+      await besideLinkedin(paraphe, language);
+      const tab = await paraphe.ours('sidepanel.html');
+      await emulate(tab, { width: 420 });
+      await tab.find('.banner-links a');
+      await tab.find('.finding');
       return tab;
     },
   },

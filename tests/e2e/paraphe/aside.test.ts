@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, draft, goToBox, siteNamed } from './five-sites.ts';
+import { pageTraces } from './page-traces.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Beside LinkedIn: the side panel says what the panel would, and the page holds nothing of ours. */
@@ -19,16 +20,6 @@ const says = (tab: Page, words: string) =>
     what: `the side panel to say “${words}”`,
   });
 
-/** All that a page could notice of us: elements at the root, shadow roots, sheets, marked words. */
-const traces = (tab: Page) =>
-  tab.eval(() => ({
-    roots: [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot).length,
-    besides: document.documentElement.children.length,
-    popovers: document.querySelectorAll('[popover]').length,
-    sheets: document.adoptedStyleSheets.length,
-    marked: CSS.highlights?.size ?? 0,
-  }));
-
 test('what there is to say stands beside the page, a press there writes in the box, and the page holds nothing', async () => {
   const options = await paraphe.ours('options.html#aside');
   await options.click({ role: 'switch', name: 'À côté de LinkedIn' });
@@ -39,7 +30,7 @@ test('what there is to say stands beside the page, a press there writes in the b
   const tab = await paraphe.browser.page(linkedin.url);
   if (linkedin.press) await tab.click(linkedin.press);
   await tab.find(linkedin.box);
-  const before = await traces(tab);
+  const before = await pageTraces(tab);
   await goToBox(tab, { box: linkedin.box });
   await tab.type(draft);
 
@@ -53,7 +44,7 @@ test('what there is to say stands beside the page, a press there writes in the b
   await says(aside, 'Signé par');
 
   expect(await tab.all(badge)).toEqual([]);
-  expect(await traces(tab)).toEqual(before);
+  expect(await pageTraces(tab)).toEqual(before);
   expect(await tab.eval('window.submits')).toBe(0);
   await aside.close();
   await tab.close();
@@ -62,7 +53,7 @@ test('what there is to say stands beside the page, a press there writes in the b
 test('two versions are weighed beside the page too, and the page holds nothing', async () => {
   const tab = await paraphe.browser.page(linkedin.url);
   await goToBox(tab, linkedin);
-  const before = await traces(tab);
+  const before = await pageTraces(tab);
   await tab.type(draft);
   const aside = await paraphe.ours('sidepanel.html');
   await says(aside, '« Tu » ici et « vous » là');
@@ -72,7 +63,7 @@ test('two versions are weighed beside the page too, and the page holds nothing',
   await aside.find('.plan');
   await aside.click({ role: 'button', name: 'Revenir' });
   await says(aside, '« Tu » ici et « vous » là');
-  expect(await traces(tab)).toEqual(before);
+  expect(await pageTraces(tab)).toEqual(before);
   await aside.close();
   await tab.close();
 });
