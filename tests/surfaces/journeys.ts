@@ -59,6 +59,8 @@ const section = (id: string): Journey => ({
     const tab = await paraphe.ours('options.html');
     await tab.click(`.sections a[href="#${id}"]`);
     await tab.find(`#${id}`);
+    // The list of sections has moved under the pointer.
+    await tab.hover(`#${id} h2`);
     return tab;
   },
 });
