@@ -13,3 +13,11 @@ test.each([
 ])('%s counts %i the way the language does', (language, count, expected) => {
   expect(telling(language).plural('badgeFindings', count)).toBe(expected);
 });
+
+test('none is never said as one, where the sentence for one leaves its number unsaid', () => {
+  const { plural } = wordsIn('fr', (key, params) =>
+    key.endsWith('_one') ? 'Un relevé a été fait.' : `${params?.count} relevés ont été faits.`,
+  );
+  expect(plural('reportReadings', 1)).toBe('Un relevé a été fait.');
+  expect(plural('reportReadings', 0)).toBe('0 relevés ont été faits.');
+});

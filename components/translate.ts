@@ -23,8 +23,11 @@ export function wordsIn(language: string, t: Translate): Words {
     t,
     language,
     plural: (base, count, params) => {
-      const category = rules.select(count) === 'one' ? 'one' : 'other';
-      return t(`${base}_${category}`, { ...params, count: numbers.format(count) });
+      const number = numbers.format(count);
+      const all = { ...params, count: number };
+      const one = rules.select(count) === 'one' && t(`${base}_one`, all);
+      // French says none as it says one: « 0 relevé », but never « un relevé ».
+      return one && (count === 1 || one.includes(number)) ? one : t(`${base}_other`, all);
     },
   };
 }

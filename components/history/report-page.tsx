@@ -107,7 +107,8 @@ export const ReportPage = ({ links, from, to, report, problem, onSpan, onPrint }
             <>
               <p class="verdict-call">
                 {plural('reportStarted', report.experiments.length + report.more)}{' '}
-                {plural('reportReadings', report.readings)} {plural('reportDecided', report.decided)}
+                {plural('reportReadings', report.readings)}{' '}
+                {report.decided > 0 && plural('reportDecided', report.decided)}
               </p>
               {report.lessons.length > 0 && (
                 <>

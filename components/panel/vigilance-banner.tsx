@@ -25,7 +25,8 @@ interface VigilanceBannerProps {
 /** What is brewing, on what grounds and how fresh, and the three answers to it. It holds nothing back by itself. */
 export const VigilanceBanner = (props: VigilanceBannerProps) => {
   const { reason, links, freshAt, now, held, onAnswer, onPutAside } = props;
-  const { t, language } = useT();
+  const words = useT();
+  const { t } = words;
   const actions = (
     <>
       <Button onPress={() => onAnswer('seen')}>{t('vigilanceGotIt')}</Button>
@@ -56,7 +57,7 @@ export const VigilanceBanner = (props: VigilanceBannerProps) => {
         ))}
       </ul>
       {freshAt !== undefined && (
-        <p class="soft small">{t('vigilanceAge', { ago: sayAgo(freshAt, now, language) })}</p>
+        <p class="soft small">{t('vigilanceAge', { ago: sayAgo(freshAt, now, words) })}</p>
       )}
     </Notice>
   );

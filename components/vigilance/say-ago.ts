@@ -1,14 +1,6 @@
-const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
+import type { Words } from '../translate';
+import { sayAway } from './say-away';
 
-/** How far a moment is from now, in the largest unit that says something: "5 minutes ago", "in 2 hours", "now". */
-export function sayAgo(at: number, now: number, language: string): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const away = at - now;
-  const [unit, length] = units.find(([, ms]) => Math.abs(away) >= ms) ?? ['minute', 60_000];
-  const count = Math.trunc(away / length);
-  return words.format(count, count === 0 ? 'second' : unit);
-}
+/** How long ago something was: "just now", "5 minutes ago". */
+export const sayAgo = (at: number, now: number, { t, language }: Words): string =>
+  now - at < 60_000 ? t('agoJustNow') : sayAway(at, now, language);

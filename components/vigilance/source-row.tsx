@@ -3,6 +3,7 @@ import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon-paths';
 import { useT } from '../translate';
 import { sayAgo } from './say-ago';
+import { sayAway } from './say-away';
 
 /** A source as its line in the list shows it. Times in ms since 1970. */
 export interface SourceView {
@@ -67,11 +68,12 @@ export const SourceRow = ({ source, now, onAllow, onRead, onFollowMove, onRemove
 };
 
 const SourceState = ({ source, now }: { source: SourceView; now: number }) => {
-  const { t, language } = useT();
+  const words = useT();
+  const { t, language } = words;
   const { state, host, problem, since, readAt, nextAt = now } = source;
-  const ago = (at: number) => sayAgo(at, now, language);
+  const ago = (at: number) => sayAgo(at, now, words);
   const day = (at: number) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(at);
-  const next = ago(Math.max(now, nextAt));
+  const next = sayAway(Math.max(now, nextAt), now, language);
   const said = [
     state === 'not-allowed' && t('sourceNotAllowed', { host }),
     state === 'file' && t('sourceFromFile', { ago: ago(since ?? now) }),

@@ -13,7 +13,8 @@ interface VigilanceCardProps {
 
 /** What is said of us elsewhere: in words, hour by hour, and the same as a table. */
 export const VigilanceCard = ({ pulse, now, sourcesHref }: VigilanceCardProps) => {
-  const { t, language } = useT();
+  const words = useT();
+  const { t } = words;
   const { sentences, surging, hours, posts, freshAt } = pulse;
   const [first = t('vigilanceNothingYet'), ...others] = sentences;
   return (
@@ -25,7 +26,7 @@ export const VigilanceCard = ({ pulse, now, sourcesHref }: VigilanceCardProps) =
         ))}
         {hours.length > 0 && <PulseHours pulse={pulse} />}
         <p class="soft small">
-          {freshAt !== undefined && `${t('vigilanceAge', { ago: sayAgo(freshAt, now, language) })} `}
+          {freshAt !== undefined && `${t('vigilanceAge', { ago: sayAgo(freshAt, now, words) })} `}
           <a href={sourcesHref}>{t('vigilanceToSources')}</a>
         </p>
         {hours.length > 0 && <PulseTable hours={hours} posts={posts} />}

@@ -35,7 +35,7 @@ export const hashtagCase: Check<BrandVoice, VoiceSignals> = {
         span: tag.span,
         alsoAt: others.map((other) => other.tag.span),
         reason: { key: 'findingHashtagCase', params: { TAG: tag.text.slice(1) } },
-        edits: [{ span: tag.span, text: better, label: { key: 'editSayInstead', params: { WORD: better } } }],
+        edits: [{ span: tag.span, text: better, label: { key: 'editHashtagCapitals' } }],
         weight: 0,
       },
     ];
