@@ -57,7 +57,7 @@ describe('a feed', () => {
   test('is asked permission for alone, read at once, and its mentions are kept', async () => {
     await add('gazette.example/feed', 'accept');
     await says('12 mentions');
-    await says('Lue maintenant');
+    await says('Lue à l’instant');
     expect(gazette.asked).toHaveLength(1);
   });
 
