@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/networks';
+import { madeAtFirstCall } from './scripts/made-at-first-call';
 import { networkScripts } from './scripts/network-scripts';
 
 /** The React of the practice page: the 18 that Draft.js was written for, and that Slate takes as well. */
@@ -62,7 +63,12 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // Editors on the practice page run on the React they run on elsewhere, never on an imitation.
-    plugins: [reactOfPractice, nativeInPages(), preact({ reactAliasesEnabled: false })],
+    plugins: [
+      reactOfPractice,
+      nativeInPages(),
+      madeAtFirstCall('tinyld', ['detectAll']),
+      preact({ reactAliasesEnabled: false }),
+    ],
     // Draft.js, on the practice page, was written for a bundler that knew this name.
     define: { global: 'globalThis' },
     // A page's own modules only: nothing is fetched ahead, and no polyfill writes to the page.

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { detectLanguage } from '../lib/browser/detect-language';
 import type { Draft } from '../lib/draft/draft';
 import { review } from '../lib/draft/review';
 import { readEveryLanguage } from '../lib/voice/address/every-language';
 import { neutralVoice } from '../lib/voice/brand-voice';
+import { setLanguageDetector } from '../lib/voice/guess-language';
 import { voiceChecks } from '../lib/voice/voice-checks';
 
 const surfaces = ['post', 'comment', 'reply'] as const;
@@ -11,6 +13,8 @@ const surfaces = ['post', 'comment', 'reply'] as const;
 /** Every finding on every post of the corpus: a change of a check shows its noise in the difference of one file. */
 test('the corpus of posts is found as it was', async () => {
   readEveryLanguage();
+  // As in the worker.
+  setLanguageDetector(detectLanguage);
   const lines = readFileSync(new URL('corpus/voice.txt', import.meta.url), 'utf8')
     .trim()
     .split('\n');

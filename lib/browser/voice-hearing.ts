@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { OwnPost, OwnPosts } from '../history/own-posts';
+import { inEachLanguage } from '../voice/in-each-language';
 import type { Language } from '../voice/language';
 import { fewestPosts, matchWindow } from '../voice/match/match-voice';
 import { learnProfile } from '../voice/match/voice-profile';
@@ -38,12 +39,13 @@ export class VoiceHearing {
       ({ network, surface }) => surface === 'post' && (network === draft.network || network === ''),
     );
     if (language === undefined) return { ownPosts };
-    const [model, background] = await Promise.all([
-      this.models.tone(language),
+    const spoken = inEachLanguage(draft.text, language).map((one) => one.language);
+    const [background, learned, ...loaded] = await Promise.all([
       this.models.background(language),
+      this.#learn(draft, language),
+      ...spoken.map((one) => this.models.tone(one)),
     ]);
-    const learned = await this.#learn(draft, language);
-    const models = new Map(model ? [[language, model]] : []);
+    const models = new Map(spoken.flatMap((one, at) => (loaded[at] ? [[one, loaded[at]] as const] : [])));
     const reading = readDraft(draft.text, { models, ...learned, ...(background ? { background } : {}) });
     return { ownPosts, ...(reading ? { reading } : {}) };
   }

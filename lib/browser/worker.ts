@@ -4,11 +4,13 @@ import { stillAwaited } from '../history/still-awaited';
 import { type HistoryStore, openHistory } from '../history/store';
 import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
+import { setLanguageDetector } from '../voice/guess-language';
 import { boxAnswers } from './box-answers';
 import { brandFor } from './brands';
 import { isBrewing } from './brewing';
 import { catalogLaidOut, languageFor, packagedCatalog } from './catalog';
 import { type Copies, startCopies } from './copies/start-copies';
+import { detectLanguage } from './detect-language';
 import { onFeedOrigins } from './feed-origins';
 import { followOutbox } from './follow-outbox';
 import { furtherReview } from './further-review';
@@ -190,6 +192,7 @@ const answers = (
 
 /** Everything the worker does, wired in its first turn so that the browser finds each listener when it wakes it. */
 export function startWorker(): void {
+  setLanguageDetector(detectLanguage);
   const history = openHistory();
   const replies = new RememberedReplies(history);
   const readings = startReadings(history);

@@ -1,3 +1,4 @@
+import { inEachLanguage } from './in-each-language';
 import type { Language } from './language';
 import { matchVoice, type VoiceMatch } from './match/match-voice';
 import type { VoiceBackground } from './match/voice-background';
@@ -12,7 +13,10 @@ export interface DraftReading {
   /** The text it is about; of any other text it says nothing. */
   readonly text: string;
   readonly language: Language;
+  /** Of the sentences in that language. */
   readonly tone: readonly ToneScore[];
+  /** Of those in other languages, each language by its own model. */
+  readonly others?: readonly (readonly ToneScore[])[];
   readonly match?: VoiceMatch;
   /** Where the account's own posts stand on the same questions. */
   readonly own?: ToneRanges;
@@ -29,7 +33,10 @@ export interface ReadingTools {
   readonly lastFive?: number;
 }
 
-/** Reads a text with what is loaded for its language; `undefined` when there is nothing to read it with. */
+/**
+ * Reads a text with what is loaded for its languages, each sentence by the model of its own; `undefined` when there is
+ * nothing to read it with.
+ */
 export function readDraft(
   text: string,
   { models, profile, background, own, lastFive }: ReadingTools,
@@ -43,11 +50,17 @@ export function readDraft(
       ? matchVoice(text, profile, background)
       : undefined;
   if (model === undefined && match === undefined) return undefined;
+  const [main, ...rest] = inEachLanguage(text, language);
+  const others = rest.flatMap(({ language: other, text: said }) => {
+    const theirs = models.get(other);
+    return theirs ? [scoreTone(theirs, said)] : [];
+  });
   const ownToo = profile?.language === language;
   return {
     text,
     language,
-    tone: model ? scoreTone(model, text) : [],
+    tone: model ? scoreTone(model, main?.text ?? text) : [],
+    ...(others.length > 0 ? { others } : {}),
     ...(match ? { match } : {}),
     ...(own && ownToo ? { own } : {}),
     ...(lastFive !== undefined && ownToo ? { lastFive } : {}),

@@ -1,5 +1,6 @@
 import { guessLanguage } from '../guess-language';
 import type { Language } from '../language';
+import { spokenSentences } from '../spoken-sentences';
 import { readText } from '../text/read-text';
 import type { Word } from '../text/word';
 import type { AddressMark, MarkedWord } from './address-mark';
@@ -52,8 +53,7 @@ function marksIn(
 ): readonly AddressMark[] {
   const whole = language ?? guessLanguage(words, options.hint);
   const found: MarkedWord[] = [];
-  for (const sentence of sentencesOf(words)) {
-    const spoken = language ?? languageOf(sentence, whole);
+  for (const { words: sentence, language: spoken } of spokenSentences(words, whole, language)) {
     if (spoken === undefined || spoken !== (options.only ?? spoken)) continue;
     for (const mark of finders.get(spoken)?.(sentence) ?? []) {
       if (!mark.word.quoted || options.quotes === 'read') found.push(mark);
@@ -63,17 +63,4 @@ function marksIn(
   return found
     .filter(({ form, weak }) => !weak || sure.size === 0 || sure.has(form))
     .map(({ form, word }) => ({ form, span: { start: word.start, end: word.end } }));
-}
-
-/** Three words tell no language of their own: they keep that of the message. */
-const languageOf = (sentence: readonly Word[], whole: Language | undefined): Language | undefined =>
-  (sentence.length > 3 ? guessLanguage(sentence, whole) : undefined) ?? whole;
-
-function* sentencesOf(words: readonly Word[]): Generator<readonly Word[]> {
-  let from = 0;
-  for (let at = 1; at <= words.length; at += 1) {
-    if (at < words.length && !words[at]?.opens) continue;
-    if (at > from) yield words.slice(from, at);
-    from = at;
-  }
 }

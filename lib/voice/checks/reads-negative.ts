@@ -14,9 +14,15 @@ export const readsNegative: Check<BrandVoice, VoiceSignals> = {
   id: 'tone/sentiment',
   run(draft, _voice, { reading }) {
     if (draft.surface === 'post' || reading?.text !== draft.text) return [];
-    const sentiment = reading.tone.find(({ task }) => task === 'sentiment');
-    const hostility = reading.tone.find(({ task }) => task === 'hostility');
-    if (!isSure(sentiment, 'negative', sure.negative)) return [];
+    // A message in two languages is an attack if it is one in either.
+    const negative = [reading.tone, ...(reading.others ?? [])]
+      .map((tone) => ({
+        sentiment: tone.find(({ task }) => task === 'sentiment'),
+        hostility: tone.find(({ task }) => task === 'hostility'),
+      }))
+      .find((one) => isSure(one.sentiment, 'negative', sure.negative));
+    const { sentiment, hostility } = negative ?? {};
+    if (!sentiment) return [];
     const hostile = isSure(hostility, 'hostile', sure.hostile);
     const { span, alsoAt, params } = weighed(draft.text, hostile ? hostility : sentiment);
     return [

@@ -49,7 +49,8 @@ function problemOf(draft: string, text: string, fits: (text: string) => boolean)
   if (adds(mentions(draft), mentions(text))) return 'added-mention';
   if (adds(tagsOf(draft, 'hashtag'), tagsOf(text, 'hashtag'))) return 'added-hashtag';
   if (adds(figuresOf(draft), figuresOf(text))) return 'added-figure';
-  const [was, is] = [draft, text].map((one) => guessLanguage(readText(one).words));
+  const was = guessLanguage(readText(draft).words);
+  const is = guessLanguage(readText(text).words, was);
   return was !== undefined && is !== undefined && was !== is ? 'language' : undefined;
 }
 

@@ -27,3 +27,18 @@ test('an answer that reads as negative says how surely, and for which words', as
   expect(await tab.text(panel)).not.toContain('$');
   await tab.close();
 });
+
+test('a message in two languages is heard in both: which is which, its words or a library tell', async () => {
+  const tab = await paraphe.browser.page('https://bsky.app/?lang=fr');
+  await tab.click('[data-testid="replyBtn"]');
+  await tab.click('[data-testid="composePostView"] .ProseMirror');
+  await tab.find(badge);
+  await tab.type('Bonjour Camille, voici nos nouveaux horaires pour samedi prochain. ');
+  await tab.type('Awful service, shameful staff, terrible disappointing experience everywhere. ^JD');
+  await tab.click(badge);
+  await waitUntil(
+    async () => /négative \(\d chances sur 10\).*(Awful|shameful|terrible)/s.test(await tab.text(panel)),
+    { what: 'the panel to say it' },
+  );
+  await tab.close();
+});
