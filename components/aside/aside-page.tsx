@@ -16,6 +16,7 @@ interface AsidePageProps
     | 'onNever'
     | 'onSign'
     | 'onSettings'
+    | 'onReword'
     | 'onHesitate'
     | 'onOneWay'
     | 'onCopy'

@@ -11,6 +11,8 @@ export interface AsideView extends PanelData {
   /** Id of the network. */
   readonly target: string;
   readonly text: string;
+  /** The account that is posting, where the page tells: another brand of hers may own it. */
+  readonly account?: string | undefined;
   /** The draft was written two ways, or stopped at for long. */
   readonly noticed?:
     | { readonly a: string; readonly b: string; readonly where: NonNullable<PanelProps['twoWays']> }

@@ -23,6 +23,7 @@ const noticed = v.object({ a: text, b: text, where: v.picklist(['opening', 'sent
 const view = v.object({
   target: text,
   text,
+  account: v.optional(text),
   noticed: v.optional(noticed),
   held: v.optional(v.boolean()),
   network: text,

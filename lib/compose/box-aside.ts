@@ -1,4 +1,5 @@
 import type { AsideView } from '../../components/panel/panel-data';
+import type { Span } from '../draft/span';
 import type { BoxSession } from './box-session';
 import { panelActions, panelData } from './panel-of';
 import type { Shortcut } from './ports';
@@ -11,6 +12,13 @@ export interface Aside {
   onLook(listener: () => void, signal: AbortSignal): void;
   /** Calls back at each press in the side panel: which action, with which arguments. */
   onPress(listener: (name: string, args: readonly unknown[]) => void, signal: AbortSignal): void;
+}
+
+/** Writes a wording that she took, by what it changes, if the message is still the one it was made of. */
+function take(session: BoxSession, of: string, span: Span, text: string): void {
+  void session.apply(() =>
+    session.state.text === of ? { span, text, label: { key: 'rewriteTake' } } : undefined,
+  );
 }
 
 /**
@@ -26,19 +34,23 @@ export class BoxAside {
     signal: AbortSignal,
   ) {
     const tell = () => {
-      const { text, network, noticed, held } = session.state;
-      if (!signal.aborted) aside.show({ ...panelData(session), target: network.id, text, noticed, held });
+      const { text, network, box, noticed, held } = session.state;
+      const { account } = box;
+      if (!signal.aborted)
+        aside.show({ ...panelData(session), target: network.id, text, account, noticed, held });
     };
     const actions = panelActions(session);
     session.watch(tell);
     aside.onLook(tell, signal);
-    aside.onPress((name, [first, second]) => {
+    aside.onPress((name, [first, second, third, fourth]) => {
       session.read();
       if (name === 'onEdit') actions.onEdit(String(first), Number(second));
       else if (name === 'onIgnore') actions.onIgnore(String(first));
       else if (name === 'onNever') actions.onNever(String(first));
       else if (name === 'onRemedy') actions.onRemedy(String(first));
       else if (name === 'onSign') actions.onSign();
+      else if (name === 'onTake')
+        take(session, String(first), { start: Number(second), end: Number(third) }, String(fourth));
       else if (name === 'onOneWay') session.decide({ noticed: undefined });
     }, signal);
     signal.addEventListener('abort', () => aside.show(undefined));

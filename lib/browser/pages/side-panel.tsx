@@ -1,25 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsidePage } from '../../../components/aside/aside-page';
-import { type Hesitation, hesitate } from '../../compose/hesitation';
+import { hesitate } from '../../compose/hesitation';
 import type { Ports } from '../../compose/ports';
+import { smallestEdit } from '../../compose/smallest-edit';
 import { vigilanceLine } from '../../compose/vigilance-line';
 import { askBox } from '../aside-boxes';
 import { ask } from '../ask';
 import { browser } from '../webext';
-import { HesitationBeside } from './hesitation-beside';
 import { useBoxBeside } from './use-box-beside';
+import { type Weighed, WeighedBeside } from './weighed-beside';
 
-/** Two versions belong to the tab they were begun beside; another tab in front shows its own. */
-type Begun = Readonly<Record<number, Hesitation | undefined>>;
+/** It belongs to the tab it was begun beside; another tab in front shows its own. */
+type Begun = Readonly<Record<number, Weighed | undefined>>;
 
-/** Draws again when something is brewing, or no longer. */
-function useVigilance({ vigilance }: Ports): void {
+/** Draws again when something is brewing, or no longer, and when she changes what she wants. */
+function useChanges({ vigilance, preferences }: Ports): void {
   const [, again] = useState(0);
   useEffect(() => {
     const life = new AbortController();
-    vigilance.watch(() => again((count) => count + 1), life.signal);
+    const draw = () => again((count) => count + 1);
+    vigilance.watch(draw, life.signal);
+    preferences.watch(draw, life.signal);
     return () => life.abort();
-  }, [vigilance]);
+  }, [vigilance, preferences]);
 }
 
 interface SidePanelProps {
@@ -31,21 +34,21 @@ interface SidePanelProps {
 export const SidePanel = ({ dark, ports }: SidePanelProps) => {
   const { tab, view } = useBoxBeside();
   const [begun, setBegun] = useState<Begun>({});
-  useVigilance(ports);
+  useChanges(ports);
   const press = (aside: string, ...args: readonly unknown[]) => {
     if (tab !== undefined) void askBox(tab, { aside, args });
   };
-  const change = (make: (now: Hesitation | undefined) => Hesitation | undefined) => {
+  const weigh = (make: (now: Weighed | undefined) => Weighed | undefined) => {
     if (tab !== undefined) setBegun((before) => ({ ...before, [tab]: make(before[tab]) }));
   };
-  const hesitation = tab === undefined ? undefined : begun[tab];
+  const { hesitation, wording } = (tab !== undefined && begun[tab]) || {};
+  const copies = view?.trouble === 'unwritable' || view?.trouble === 'failed';
   return (
     <AsidePage
       theme={dark ? 'dark' : 'light'}
       view={view}
       vigilance={vigilanceLine(ports, view?.held === true)}
       onEdit={(finding, edit) => {
-        const copies = view?.trouble === 'unwritable' || view?.trouble === 'failed';
         const fix = view?.findings.find(({ id }) => id === finding)?.edits[edit];
         if (copies && fix) void navigator.clipboard.writeText(fix.after);
         else press('onEdit', finding, edit);
@@ -57,22 +60,28 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
       onHesitate={() => {
         if (!view) return;
         const { a, b } = view.noticed ?? { a: view.text, b: view.text };
-        change(() => hesitate(ports, a, b));
+        weigh(() => ({ hesitation: hesitate(ports, a, b) }));
         press('onOneWay');
       }}
       onOneWay={() => press('onOneWay')}
+      onReword={
+        ports.preferences.now.rewriting && view ? () => weigh(() => ({ wording: view.text })) : undefined
+      }
       onCopy={() => void navigator.clipboard.writeText(view?.text ?? '')}
       onReload={() => tab !== undefined && void browser.tabs.reload(tab)}
       onSettings={() => void ask('page/open', 'options.html')}
       onChoose={() => void ask('page/open', 'options.html#aside')}
     >
-      {hesitation && view && (
-        <HesitationBeside
+      {view && (hesitation ?? wording) !== undefined && (
+        <WeighedBeside
           key={tab}
-          hesitation={hesitation}
-          draft={{ text: view.text, network: view.target, surface: view.surface }}
-          ports={ports}
-          onRevise={(make) => change((now) => now && make(now))}
+          {...{ hesitation, wording, view, ports, weigh }}
+          onTake={(of, text) => {
+            weigh(() => undefined);
+            const { span, text: change } = smallestEdit(of, text);
+            if (copies) void navigator.clipboard.writeText(text);
+            else press('onTake', of, span.start, span.end, change);
+          }}
         />
       )}
     </AsidePage>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { initialsRule } from '../../samples/initials-rule.ts';
-import { badge, panel } from './five-sites.ts';
+import { badge, goToBox, panel } from './five-sites.ts';
 import { answering, type ModelAnswer, modelServer, saying, stalling } from './model-server.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
@@ -127,6 +127,27 @@ describe('a model of hers', () => {
       what: 'the wording in the box',
     });
     await tab.close();
+  });
+
+  test('beside the page, it is proposed and taken in the side panel', async () => {
+    await changeSettings(paraphe, { aside: ['x'] });
+    model.answers(saying(wording));
+    const tab = await paraphe.browser.page('https://x.com/home?lang=fr');
+    await goToBox(tab, { box });
+    await tab.type(draft);
+    const aside = await paraphe.ours('sidepanel.html');
+    await aside.click(start);
+    await says(aside, 'main', 'passez donc nous voir');
+    expect(await tab.text(box)).toContain('nous vous attendons tous');
+    await aside.click({ role: 'button', name: 'Prendre cette formulation' });
+    await waitUntil(async () => (await tab.text(box)).includes('passez donc nous voir'), {
+      what: 'the wording in the box',
+    });
+    await aside.find(start);
+    expect(await tab.all(badge)).toEqual([]);
+    await aside.close();
+    await tab.close();
+    await changeSettings(paraphe, { aside: [] });
   });
 
   test('in “I hesitate”, it proposes a version B along one axis', async () => {
