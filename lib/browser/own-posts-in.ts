@@ -18,6 +18,8 @@ export type ShownPosts = v.InferOutput<typeof shown>;
 /** May this address be somebody's profile on a network whose own posts can be read? Whose it is, the page says. */
 export const maybeProfile = (address: string): boolean =>
   /^https:\/\/(x\.com|mobile\.x\.com|twitter\.com)\/\w{1,20}\/?$/.test(address) ||
+  /^https:\/\/www\.linkedin\.com\/in\/[^/]+\/recent-activity\//.test(address) ||
+  /^https:\/\/(www|web)\.facebook\.com\/(profile\.php\?|people\/|[\w.]{5,60}\/?($|\?))/.test(address) ||
   /^https:\/\/[^/]+\/(profile\/[^/]+|@[^/@]+)\/?$/.test(address);
 
 /**

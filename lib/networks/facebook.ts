@@ -7,6 +7,7 @@ import { codeUnits } from './limits/code-units';
 import { maximum } from './limits/limit';
 import type { Network, Page } from './network';
 import { onHost } from './on-host';
+import { ownPage } from './own-page';
 import { absolute } from './page/absolute';
 import { closestOpen } from './page/closest-open';
 import { isConversation } from './page/conversation';
@@ -100,6 +101,23 @@ const containerOf = (root: Element, surface: Place['surface']): Element | undefi
   (surface === 'post' ? closestOpen(root, '[role="dialog"]') : root.closest('form')) ??
   closestOpen(root, 'form, [role="dialog"], [role="article"]');
 
+/** A page, or somebody: other addresses of one word show nobody's posts but hers either. */
+const profile = /^\/(?:profile\.php|people\/[^/]+\/\d+|[\w.]{5,60})\/?$/u;
+const names = '[data-ad-rendering-role="profile_name"], h2 a, h3 a, h4 a, strong a';
+
+/** Who would comment here: the page she acts for, or herself. */
+function actingAs({ document }: Page): string | undefined {
+  const boxes = [...document.querySelectorAll('[data-lexical-editor="true"][aria-label]')];
+  return boxes.map((box) => nameIn(labelOf(box), labels.commentAs)).find((name) => name !== undefined);
+}
+
+/** The words of a post by this account; not those of a post that it shares, which another name stands above. */
+function wordsBy(post: Element, account: string | undefined): Element | undefined {
+  const words = post.querySelector(story);
+  const above = words && [...post.querySelectorAll(names)].findLast((one) => standsBefore(one, words));
+  return above && shownText(above) === account ? words : undefined;
+}
+
 const isPublished = (one: Element, text: string): boolean =>
   sameText(shownText(one.querySelector(story) ?? one.querySelector('[dir="auto"]')), text);
 
@@ -131,6 +149,12 @@ export const facebook: Network<'facebook'> = {
     return absolute(page, link, true)
       ?.replace(/[?&](?:__cft__|__tn__)[^&]*/gu, '')
       .replace(/^([^?]+)&/u, '$1?');
+  },
+  ownPosts(page) {
+    const own = actingAs(page);
+    return ownPage(own, profile.test(page.url.pathname) ? own : undefined, () =>
+      [...page.document.querySelectorAll(article)].map((post) => wordsBy(post, own)),
+    );
   },
   counters(page) {
     const post = onlyPost(page);

@@ -7,6 +7,7 @@ import { codeUnits } from './limits/code-units';
 import { maximum } from './limits/limit';
 import type { Network, Page } from './network';
 import { onHost } from './on-host';
+import { ownPage } from './own-page';
 import { absolute } from './page/absolute';
 import { closestOpen } from './page/closest-open';
 import { isConversation } from './page/conversation';
@@ -39,10 +40,15 @@ function postAuthor(post: Element | undefined): Answering | undefined {
   return name ? { name, ...(text && { text }) } : undefined;
 }
 
-/** The link closest above: who liked or shared the post is named before its author. A headline follows the name. */
+/** The link closest above: who liked or shared the post is named before its author. */
+const linkAbove = (words: Element, post: Element | undefined): Element | undefined =>
+  [...(post?.querySelectorAll(people) ?? [])]
+    .filter((one) => standsBefore(one, words))
+    .findLast((one) => shownText(one) !== '');
+
+/** A headline follows the name. */
 function nameAbove(words: Element, post: Element | undefined): string | undefined {
-  const links = [...(post?.querySelectorAll(people) ?? [])].filter((one) => standsBefore(one, words));
-  const link = links.findLast((one) => shownText(one) !== '');
+  const link = linkAbove(words, post);
   const leaf = [...(link?.querySelectorAll('*') ?? [])].find(
     (one) => one.childElementCount === 0 && shownText(one) !== '',
   );
@@ -128,6 +134,10 @@ function counterTexts(page: Page): Parameters<typeof countersOf>[0] {
   };
 }
 
+const activity = /^\/in\/([^/]+)\/recent-activity\//u;
+const memberOf = (address: string): string | undefined =>
+  /\/in\/([^/?#]+)/u.exec(address)?.[1]?.toLowerCase();
+
 const urn = /urn:li:(?:activity|ugcPost|share):\d+/u;
 
 export const linkedin: Network<'linkedin'> = {
@@ -159,6 +169,19 @@ export const linkedin: Network<'linkedin'> = {
       .join(' ');
     const id = urn.exec(ids)?.[0];
     return id ? `https://www.linkedin.com/feed/update/${id}/` : undefined;
+  },
+  ownPosts(page) {
+    const member = activity.exec(page.url.pathname)?.[1]?.toLowerCase();
+    const own = ownName(page);
+    return ownPage(own, member && own, () =>
+      [...page.document.querySelectorAll(postItem)].map((post) => {
+        const words = post.querySelector(postText);
+        const by = words && linkAbove(words, post);
+        const hers =
+          by && memberOf(by.getAttribute('href') ?? '') === member && nameAbove(words, post) === own;
+        return hers ? words : undefined;
+      }),
+    );
   },
   counters(page) {
     const onPost = /^\/(?:feed\/update|posts)\//u.test(page.url.pathname);

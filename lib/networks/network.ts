@@ -44,7 +44,7 @@ export interface Network<Id extends string = string> {
   permalink?(page: Page, text: string): string | undefined;
   /**
    * On the profile of the very account that is signed in: its own posts that the page shows, newest first as shown. What
-   * it shares of others, and what only some may see, is left out; undefined on every other page.
+   * it shares of others is left out, and what only some may see where the page says so; undefined on every other page.
    */
   ownPosts?(page: Page): OwnPage | undefined;
   /** Counters shown on the post that the page is about; a counter the page does not say is absent, never 0. */
