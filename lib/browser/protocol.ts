@@ -142,6 +142,7 @@ export const draftSchema = v.object({
   answering: v.exactOptional(answeringSchema),
   account: v.exactOptional(label),
   part: v.exactOptional(v.object({ index: v.number(), count: v.number() })),
+  picturesWithoutAlt: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
 });
 const teamServer = v.object({
   address: v.pipe(v.string(), v.maxLength(2_000), v.startsWith('https://')),

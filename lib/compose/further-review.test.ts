@@ -48,3 +48,15 @@ test('a worker that could not answer is asked again about the same text at the n
   further.about(draft('Bonjour'));
   expect(ask).toHaveBeenCalledTimes(2);
 });
+
+test('the same words are asked about again when a picture joins them, and the first answer is dropped', async () => {
+  const { ask, answer } = worker();
+  const further = new FurtherReview(ask, () => {});
+  further.about(draft('Bonjour'));
+  further.about({ ...draft('Bonjour'), picturesWithoutAlt: 1 });
+  further.about({ ...draft('Bonjour'), picturesWithoutAlt: 1 });
+  expect(ask).toHaveBeenCalledTimes(2);
+  await answer([]);
+  await answer([finding]);
+  expect(further.of('Bonjour')).toEqual([finding]);
+});

@@ -2,11 +2,12 @@ import type { Draft } from '../draft/draft';
 import type { Finding } from '../draft/finding';
 
 /**
- * What the checks that the page does not carry say of the draft. Asked once a text, never waited for; an answer
- * about a text that has changed meanwhile is dropped.
+ * What the checks that the page does not carry say of the draft. Asked once a text and its pictures, never waited for;
+ * an answer about what has changed meanwhile is dropped.
  */
 export class FurtherReview {
   #text = '';
+  #pictures: number | undefined;
   #findings: readonly Finding[] = [];
 
   constructor(
@@ -16,15 +17,17 @@ export class FurtherReview {
 
   /** Asks about this draft, unless it already did. */
   about(draft: Draft): void {
-    if (draft.text === this.#text) return;
-    this.#text = draft.text;
+    const { text, picturesWithoutAlt } = draft;
+    if (text === this.#text && picturesWithoutAlt === this.#pictures) return;
+    this.#text = text;
+    this.#pictures = picturesWithoutAlt;
     this.#findings = [];
     if (draft.text.trim() !== '') void this.#askAbout(draft);
   }
 
   async #askAbout(draft: Draft): Promise<void> {
     const findings = await this.ask(draft);
-    if (draft.text !== this.#text) return;
+    if (draft.text !== this.#text || draft.picturesWithoutAlt !== this.#pictures) return;
     // A worker that could not answer is asked again at the next look.
     if (!findings) this.#text = '';
     if (!findings?.length) return;

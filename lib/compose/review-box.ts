@@ -8,7 +8,7 @@ import type { Preferences } from './preferences';
 
 /** The draft that stands in a box just now. */
 export function draftIn(text: string, network: Network, box: ComposeBox): Draft {
-  const { surface, answering, account, part } = box;
+  const { surface, answering, account, part, picturesWithoutAlt } = box;
   return {
     text,
     network: network.id,
@@ -16,6 +16,7 @@ export function draftIn(text: string, network: Network, box: ComposeBox): Draft 
     ...(answering ? { answering } : {}),
     ...(account === undefined ? {} : { account }),
     ...(part ? { part } : {}),
+    ...(picturesWithoutAlt ? { picturesWithoutAlt } : {}),
   };
 }
 

@@ -2,7 +2,7 @@
 const pause = 150;
 
 /** Editors that take a key or the clipboard into their own hands, as ProseMirror takes Delete, send no `input`. */
-const changes = ['input', 'keyup', 'cut', 'paste', 'drop'];
+const changes = ['input', 'keyup', 'cut', 'paste', 'drop', 'focus'];
 
 /** Follows what is typed in a box. */
 export interface TypingWatch {
@@ -11,7 +11,8 @@ export interface TypingWatch {
 }
 
 /**
- * Calls back at each pause in the typing, until the signal aborts. Never while an input method is composing:
+ * Calls back at each pause in the typing, and when she comes back to the box (with a picture, perhaps), until the
+ * signal aborts. Never while an input method is composing:
  * reading could disturb it, and what stands there is not a text yet.
  */
 export function watchTyping(root: HTMLElement, paused: () => void, signal: AbortSignal): TypingWatch {

@@ -13,4 +13,6 @@ export interface Draft {
   readonly account?: string;
   /** Part of a thread, counted from 0, where the page shows several boxes. */
   readonly part?: { readonly index: number; readonly count: number };
+  /** Pictures attached with no description, where the page tells. */
+  readonly picturesWithoutAlt?: number;
 }

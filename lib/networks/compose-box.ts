@@ -21,6 +21,8 @@ export interface ComposeBox {
   readonly container: Element;
   /** The server, for software that runs on many. */
   readonly instanceHost?: string;
+  /** Pictures attached with no description, where the page marks them. */
+  readonly picturesWithoutAlt?: number;
   /** What the page itself says of limits (a content warning, its own counter); goes into `limit`. */
   readonly facts?: InstanceFacts;
   /** Recognised by what surrounds it only: the network's own marks were not there. */
@@ -42,6 +44,7 @@ export interface FoundBox {
   readonly account?: string | undefined;
   readonly part?: { readonly index: number; readonly count: number } | undefined;
   readonly instanceHost?: string | undefined;
+  readonly picturesWithoutAlt?: number | undefined;
   readonly facts?: InstanceFacts | undefined;
   readonly guessed?: boolean;
   readonly lost?: boolean;
@@ -56,6 +59,7 @@ const mostControls = 200;
 /** A compose box of what an adapter found around `root`. */
 export function composeBox(root: Element, found: FoundBox): ComposeBox {
   const { surface, answering, account, part, instanceHost, facts, guessed, lost, submit: publishers } = found;
+  const { picturesWithoutAlt } = found;
   const container = () => safely(found.container) ?? root.parentElement ?? root;
   const publishing = () => safely(() => [...publishers()].filter((control) => !root.contains(control))) ?? [];
   return {
@@ -64,6 +68,7 @@ export function composeBox(root: Element, found: FoundBox): ComposeBox {
     ...(account && { account }),
     ...(part && { part }),
     ...(instanceHost && { instanceHost }),
+    ...(picturesWithoutAlt && { picturesWithoutAlt }),
     ...(facts && { facts }),
     ...(guessed && { guessed }),
     ...(lost && { lost }),

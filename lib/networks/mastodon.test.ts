@@ -25,6 +25,13 @@ test('who is answered is known with their server, in any language', () => {
   });
 });
 
+test('a picture with no description yet is counted, a described one is not', () => {
+  const { page, at } = capture('mastodon', 'pictures');
+  expect(mastodon.box(at('textarea'), page)?.picturesWithoutAlt).toBe(1);
+  at('.icon-button.active').classList.remove('active');
+  expect(mastodon.box(at('textarea'), page)?.picturesWithoutAlt).toBeUndefined();
+});
+
 test('the content warning is counted with the message', () => {
   const { page, at } = capture('mastodon', 'post');
   const facts = mastodon.box(at('textarea'), page)?.facts;

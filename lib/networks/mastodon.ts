@@ -67,6 +67,8 @@ function acctOf(state: unknown): string | undefined {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** The ALT button of a picture that has no description yet stands out, by this class. */
+const undescribed = '.compose-form__upload__warning .icon-button.active';
 const statuses = '.status, .detailed-status';
 
 export const mastodon: Network<'mastodon'> = {
@@ -91,6 +93,7 @@ export const mastodon: Network<'mastodon'> = {
           '.compose-form__submit button[type="submit"], .compose-form__publish button, button[type="submit"]',
         ) ?? [],
       instanceHost: page.url.host,
+      picturesWithoutAlt: composer.querySelectorAll(undescribed).length,
       facts: facts(composer, root),
     });
   },

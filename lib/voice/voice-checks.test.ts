@@ -26,12 +26,11 @@ const demanding: BrandVoice = {
 const signals = {
   vigilance: 'surge',
   ownPosts: [{ text: 'Bonjour à tous, la boutique ouvre samedi matin.' }],
-  picturesWithoutAlt: 1,
 } as const;
 
 function all(text: string, more: Partial<Draft> = {}) {
   const errors: unknown[] = [];
-  const draft: Draft = { text, network: 'x', surface: 'post', ...more };
+  const draft: Draft = { text, network: 'x', surface: 'post', picturesWithoutAlt: 1, ...more };
   const findings = review(draft, demanding, signals, voiceChecks, (_, error) => errors.push(error));
   expect(errors).toEqual([]);
   const spans = findings.flatMap(({ span, alsoAt = [], edits }) => [

@@ -9,8 +9,6 @@ export interface VoiceSignals {
   readonly vigilance?: 'calm' | 'rising' | 'surge';
   /** Own past posts, newest first. */
   readonly ownPosts?: readonly { readonly text: string; readonly at?: number; readonly url?: string }[];
-  /** Pictures attached with no description, where the page tells. */
-  readonly picturesWithoutAlt?: number;
   /** What the statistical models said of the text last time they were asked; heeded only for that very text. */
   readonly reading?: DraftReading;
 }

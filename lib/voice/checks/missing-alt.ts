@@ -5,9 +5,9 @@ import type { VoiceSignals } from '../voice-signals';
 /** A picture goes out with no words for those who cannot see it; said only where the page tells. */
 export const missingAlt: Check<BrandVoice, VoiceSignals> = {
   id: 'accessibility/alt',
-  run(draft, _voice, { picturesWithoutAlt = 0 }) {
+  run({ text, picturesWithoutAlt = 0 }) {
     if (picturesWithoutAlt <= 0) return [];
-    const end = draft.text.length;
+    const end = text.length;
     return [
       {
         check: 'accessibility/alt',

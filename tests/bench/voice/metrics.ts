@@ -72,6 +72,28 @@ export function calibrationError(probabilities: readonly number[], right: readon
   return error;
 }
 
+const draws = 100;
+
+/**
+ * What the same figure would be, on average, if every probability were true: with few texts, chance alone makes it
+ * large. The draws are the same each time.
+ */
+export function calibrationByChance(probabilities: readonly number[]): number {
+  let state = 1;
+  const drawn = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  return mean(
+    Array.from({ length: draws }, () =>
+      calibrationError(
+        probabilities,
+        probabilities.map((one) => drawn() < one),
+      ),
+    ),
+  );
+}
+
 /** The value that a share of the values stay under. */
 export const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??

@@ -1,7 +1,7 @@
 import { scoreTone, type ToneScore } from '../../../lib/voice/tone/score-tone';
 import { type TaskPlan, taskPlans } from '../../../scripts/train-voice/tone-tasks';
 import { atLeast, atMost, type Figure } from './figure';
-import { accuracy, calibrationError, macroF1, ofLabel, spearman } from './metrics';
+import { accuracy, calibrationByChance, calibrationError, macroF1, ofLabel, spearman } from './metrics';
 import { toneModel } from './models';
 import { triedRows } from './tried-rows';
 
@@ -68,14 +68,15 @@ function figuresOf(
     });
   }
   if (plan.kind === 'classes') {
+    const told = scored.map(({ score }) => score.probability);
     figures.push({
       name: `calibration.${name}`,
       value: calibrationError(
-        scored.map(({ score }) => score.probability),
+        told,
         truth.map((one, at) => one === said[at]),
       ),
       goal: atMost(0.05),
-      on,
+      on: `true probabilities would show ${calibrationByChance(told).toFixed(3)}; ${on}`,
     });
   }
   return figures;

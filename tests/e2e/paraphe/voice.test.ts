@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, panel } from './five-sites.ts';
-import { asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
+import { addServer, asJulie, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** The statistics of the package are read by the worker, and what they hear is said beside the box. */
 let paraphe: Paraphe;
@@ -40,5 +40,29 @@ test('a message in two languages is heard in both: which is which, its words or 
     async () => /négative \(\d chances sur 10\).*(Awful|shameful|terrible)/s.test(await tab.text(panel)),
     { what: 'the panel to say it' },
   );
+  await tab.close();
+});
+
+test('a picture with no description is said once she is back in the box', async () => {
+  await addServer(paraphe, 'mastodon.social');
+  const tab = await paraphe.browser.page('https://mastodon.social/home');
+  await tab.click('textarea');
+  await tab.find(badge);
+  await tab.type('Nos bancs sont finis, venez les voir samedi. ^JD');
+  // As Mastodon marks a picture that was just attached.
+  await tab.eval(() => {
+    const warning = document.createElement('div');
+    warning.className = 'compose-form__upload__warning';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'icon-button active';
+    button.textContent = 'ALT';
+    warning.append(button);
+    document.querySelector('textarea')?.form?.append(warning);
+  });
+  await tab.click(badge);
+  await waitUntil(async () => (await tab.text(panel)).includes('n’a pas de description'), {
+    what: 'the panel to say it',
+  });
   await tab.close();
 });
