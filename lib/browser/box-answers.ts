@@ -4,6 +4,7 @@ import { originCovers } from './origin-covers';
 import { rememberPick } from './picks';
 import type { Protocol } from './protocol';
 import { noteRecognised } from './recognised';
+import { senderAddress } from './sender-address';
 import type { Handlers } from './serve';
 import { leavePicker, startPicker } from './start-picker';
 import { changeSettings } from './stored-settings';
@@ -12,8 +13,8 @@ type About = Extract<keyof Protocol, `${'box' | 'picker' | 'account' | 'server'}
 
 /** What the worker answers about compose boxes: met, pointed at. */
 export const boxAnswers: Pick<Handlers, About> = {
-  async 'box/met'(network, how, { url = '' }) {
-    await noteRecognised(network, how, url, Date.now());
+  async 'box/met'(network, how, sender) {
+    await noteRecognised(network, how, senderAddress(sender), Date.now());
   },
   async 'account/own'(network, account) {
     await changeSettings(({ accounts }) => ({
@@ -31,7 +32,8 @@ export const boxAnswers: Pick<Handlers, About> = {
   async 'picker/leave'({ tab }) {
     if (tab?.id !== undefined) await leavePicker(tab.id);
   },
-  async 'box/picked'(marks, { url = '' }) {
+  async 'box/picked'(marks, sender) {
+    const url = senderAddress(sender);
     const origins = await grantedOrigins();
     if (!URL.canParse(url) || !origins.some((origin) => originCovers(origin, new URL(url)))) return;
     await rememberPick(new URL(url).hostname, marks);

@@ -1,3 +1,4 @@
+import { pageHere } from '../compose/page-here';
 import type { Live } from '../compose/ports';
 import type { Grants } from './grants-of';
 import { laidOut } from './laid-out';
@@ -15,7 +16,8 @@ export const noGrants: Grants = { origins: [], networks: [], servers: [] };
  */
 export async function grantedHere(revoked: () => void, signal: AbortSignal): Promise<Live<Grants>> {
   const grants = await liveLaidOut(grantsLaidOut, noGrants, signal);
-  const isOn = () => grants.now.origins.some((origin) => originCovers(origin, location));
+  const { url } = pageHere(document);
+  const isOn = () => grants.now.origins.some((origin) => originCovers(origin, url));
   // Where she only pointed at a box, on this page, there is nothing to be taken back.
   let on = isOn();
   grants.watch(() => {

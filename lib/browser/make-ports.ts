@@ -1,6 +1,7 @@
 import type { Words } from '../../components/translate';
 import type { ExperimentPlan } from '../compose/experiment-plan';
 import { offeredDrawing } from '../compose/hesitation-drawing';
+import { pageHere } from '../compose/page-here';
 import type { Live, Ports, Publication } from '../compose/ports';
 import type { Preferences } from '../compose/preferences';
 import type { VigilanceState } from '../compose/vigilance-state';
@@ -123,8 +124,8 @@ export function makePorts(given: Given): Ports {
     putAside: (mention) => ask('vigilance/put-aside', mention),
     aside: asideHere,
     copy: (text) => navigator.clipboard.writeText(text),
-    hideHere: () => ask('badge/hide', location.hostname),
-    moveBadge: (corner) => ask('badge/move', location.hostname, corner),
+    hideHere: () => ask('badge/hide', pageHere(document).url.hostname),
+    moveBadge: (corner) => ask('badge/move', pageHere(document).url.hostname, corner),
     silence: (topic) => ask('finding/silence', topic),
     openPage: (page) => ask('page/open', page),
     now: () => Date.now(),

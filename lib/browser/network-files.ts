@@ -10,7 +10,7 @@ const adapters = networks.filter(({ id }) => id !== 'other');
  */
 export function networkFiles(address: string | undefined): string[] {
   const url = URL.parse(address ?? '');
-  const known = url && url.protocol !== 'about:';
+  const known = url && !['about:', 'blob:'].includes(url.protocol);
   const here = adapters.filter(({ matches }) => known && matches.some((one) => originCovers(one, url)));
   const elsewhere = known ? adapters.filter(({ onAnyHost }) => onAnyHost) : adapters;
   return [...new Set((here.length > 0 ? here : elsewhere).map(networkFile))];

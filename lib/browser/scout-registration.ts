@@ -21,11 +21,16 @@ export async function registerScout(): Promise<void> {
     matches: [...origins],
     js: [scoutFile],
     allFrames: true,
+    // Editors put what is written into frames without an address: they belong to the site that holds them.
+    matchOriginAsFallback: true,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
   if (!registered) await browser.scripting.registerContentScripts([script]);
-  else if (String(registered.matches?.toSorted()) !== String(origins.toSorted())) {
+  else if (
+    registered.matchOriginAsFallback !== true ||
+    String(registered.matches?.toSorted()) !== String(origins.toSorted())
+  ) {
     await browser.scripting.updateContentScripts([script]);
   }
 }

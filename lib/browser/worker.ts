@@ -37,6 +37,7 @@ import { startReminders } from './reminders/start-reminders';
 import { serveRewrites } from './rewriting/serve-rewrites';
 import { sayAcquaintance } from './say-acquaintance';
 import { registerScout, scoutOpenTabs } from './scout-registration';
+import { senderAddress } from './sender-address';
 import { serve } from './serve';
 import type { Settings } from './settings';
 import { forwardShortcuts } from './shortcuts';
@@ -100,10 +101,14 @@ const answers = (
   ...teamAnswers(team),
   ...boxAnswers,
   ...vigilanceAnswers(vigilance),
-  async 'compose/inject'({ tab, frameId, url }) {
+  async 'compose/inject'(sender) {
+    const { tab, frameId } = sender;
     if (tab?.id === undefined) return;
     const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-    await browser.scripting.executeScript({ target, files: [...networkFiles(url), '/compose.js'] });
+    await browser.scripting.executeScript({
+      target,
+      files: [...networkFiles(senderAddress(sender)), '/compose.js'],
+    });
   },
   async 'hesitation/inject'({ tab, frameId }) {
     if (tab?.id === undefined) return;

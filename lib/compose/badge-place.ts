@@ -1,5 +1,6 @@
 import { dragLayer } from './drag-layer';
 import { nearestPlace, placeTowards } from './nearest-place';
+import { pageHere } from './page-here';
 import { badgePlaces, meets, placeBadge, type Rect } from './place';
 import type { Ports } from './ports';
 
@@ -71,7 +72,7 @@ export class BadgePlace {
   /** The one she chose. */
   get #corner(): number | undefined {
     const { preferences, practice } = this.ports;
-    return this.#chosen ?? (practice ? undefined : preferences.now.corners[location.hostname]);
+    return this.#chosen ?? (practice ? undefined : preferences.now.corners[pageHere(document).url.hostname]);
   }
 
   #take(corner: number | undefined): void {

@@ -2,6 +2,7 @@ import type { Words } from '../../components/translate';
 import { editingRootOf } from '../editors/editing-root';
 import { pathFrom } from './deep-focus';
 import { mayBePointedAt } from './network-for';
+import { pageHere } from './page-here';
 import { PickerUi } from './picker-ui';
 
 interface Outcome {
@@ -19,7 +20,7 @@ const onScreen = (root: HTMLElement): boolean => root.getClientRects().length > 
 
 /** Every place of this frame that may be pointed at as a compose box, open shadow roots included. */
 function candidatesIn(document: Document): readonly HTMLElement[] {
-  const page = { url: new URL(document.location.href), document };
+  const page = pageHere(document);
   const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const found = [document, ...roots]
     .flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(editables)])

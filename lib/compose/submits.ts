@@ -8,8 +8,10 @@ export function submits(
   { root, network }: { readonly root: HTMLElement; readonly network: Network },
   box: ComposeBox,
 ): boolean {
-  if (event.key !== 'Enter' || event.isComposing || !event.composedPath().includes(root)) return false;
+  if (event.key !== 'Enter' || event.isComposing) return false;
+  const path = event.composedPath();
   const keys = network.submitKeys[box.surface];
-  if (keys === 'mod+enter') return isMod(event);
-  return keys === 'enter' && !event.shiftKey && !isMod(event);
+  // The whole form goes out, from the field of a content warning or from any part of a thread.
+  if (keys === 'mod+enter') return isMod(event) && (path.includes(root) || path.includes(box.container));
+  return keys === 'enter' && path.includes(root) && !event.shiftKey && !isMod(event);
 }

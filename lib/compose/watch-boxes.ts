@@ -1,11 +1,11 @@
 import { editingRootOf } from '../editors/editing-root';
-import type { Page } from '../networks/network';
 import { recognitionOf } from '../networks/recognition';
 import { BoxAside } from './box-aside';
 import { BoxSession } from './box-session';
 import { BoxUi } from './box-ui';
 import { brandPorts } from './brand-ports';
 import { deepFocus, pathFrom } from './deep-focus';
+import { pageHere } from './page-here';
 import type { Ports } from './ports';
 
 /** Time left to a box that went away to turn out to have been published. */
@@ -21,12 +21,12 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   let shown: { readonly ui: BoxUi | BoxAside; stop(): void } | undefined;
 
   removeOrphans(document);
-  const page = (): Page => ({ url: new URL(document.location.href), document });
+  const page = pageHere(document);
 
   const open = (root: HTMLElement): BoxSession | undefined => {
-    const network = ports.networkFor(root, page());
-    const box = network.box(root, page());
-    if (!box || ports.preferences.now.hidden.has(document.location.hostname)) return undefined;
+    const network = ports.networkFor(root, page);
+    const box = network.box(root, page);
+    if (!box || ports.preferences.now.hidden.has(page.url.hostname)) return undefined;
     ports.met(network.id, recognitionOf(box));
     const life = new AbortController();
     signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
@@ -35,7 +35,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
     lives.set(root, life);
     const account = () => sessions.get(root)?.state.box.account ?? box.account;
     const own = brandPorts(ports, network.id, account);
-    const session = new BoxSession(root, page(), own, network, box, life.signal);
+    const session = new BoxSession(root, page, own, network, box, life.signal);
     sessions.set(root, session);
     whenGone(root, life.signal, () => {
       if (shown?.ui.session === session) hide();
@@ -78,7 +78,7 @@ export function watchBoxes(document: Document, ports: Ports, signal: AbortSignal
   }, signal);
   signal.addEventListener('abort', hide);
   ports.preferences.watch(() => {
-    if (ports.preferences.now.hidden.has(document.location.hostname)) return hide();
+    if (ports.preferences.now.hidden.has(page.url.hostname)) return hide();
     const session = shown?.ui.session;
     if (
       !session ||

@@ -37,3 +37,23 @@ test('Elk opens a composer on its own site, or on the one that was named', () =>
     'https://social.example/intent/post?text=Bonjour',
   );
 });
+
+test.each([
+  ['#first', '1/2', { contentWarning: 'パン', maxCharacters: 1000 }],
+  ['#second', '2/2', { maxCharacters: 1000 }],
+])(
+  'a message in several parts goes out by the one button, whichever part is written in (%s)',
+  (part, place, facts) => {
+    const { page, at, seen } = capture('elk', 'thread');
+    expect(seen(part)).toEqual({
+      network: 'elk',
+      surface: 'post',
+      account: 'lune',
+      part: place,
+      submit: ['スレッドを公開'],
+    });
+    const box = elk.box(at(part), page);
+    expect(box?.facts).toEqual(facts);
+    expect(box?.container.contains(at('#first'))).toBe(true);
+  },
+);

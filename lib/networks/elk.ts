@@ -1,5 +1,6 @@
 import { type Answering, composeBox } from './compose-box';
 import { commonHashtags } from './hashtags';
+import type { InstanceFacts } from './limits/limit';
 import { mastodonLength } from './limits/mastodon-length';
 import type { Network, Page } from './network';
 import { absolute } from './page/absolute';
@@ -41,6 +42,23 @@ function answered(root: Element, page: Page): Answering | undefined {
 const server = (page: Page): string | undefined =>
   /^\/([^/@]+\.[^/@]+)(?:\/|$)/u.exec(page.url.pathname)?.[1];
 
+/** A message in several parts is a widget each, side by side; the last one holds the button that publishes them all. */
+function partsAround(container: Element): readonly Element[] {
+  const parts = [...(container.parentElement?.children ?? [])].filter((one) => one.matches(widget));
+  return parts.length > 0 ? parts : [container];
+}
+
+/** The widget says "12/500", which counts the content warning when its field is open, above the text. */
+function facts(container: Element, root: Element): InstanceFacts | undefined {
+  const warning = [...container.querySelectorAll<HTMLInputElement>('input[type="text"]')].find((field) =>
+    standsBefore(field, root),
+  )?.value;
+  const counters = [...container.querySelectorAll('[dir="ltr"]')].map(shownText);
+  const most = counters.map((said) => /^\d+ ?\/ ?(\d{3,6})$/u.exec(said)?.[1]).find(Boolean);
+  if (!warning && !most) return undefined;
+  return { ...(warning && { contentWarning: warning }), ...(most && { maxCharacters: Number(most) }) };
+}
+
 export const elk: Network<'elk'> = {
   id: 'elk',
   name: 'Elk',
@@ -56,13 +74,21 @@ export const elk: Network<'elk'> = {
     // A mention for the people named only has a background of its own.
     if (!container || !root.matches(editor) || root.closest('.bg-dm')) return undefined;
     const answering = answered(root, page);
+    const parts = partsAround(container);
     return composeBox(root, {
       surface: answering ? 'reply' : 'post',
       answering,
       account: handleOf(container.querySelector('a[href*="/@"]')),
-      container: around,
-      submit: () => around()?.querySelectorAll('button.publish-button') ?? [],
+      part: parts.length > 1 ? { index: parts.indexOf(container), count: parts.length } : undefined,
+      container: () => (parts.length > 1 ? (around()?.parentElement ?? undefined) : around()),
+      submit: () => {
+        const now = around();
+        return now
+          ? partsAround(now).flatMap((one) => [...one.querySelectorAll('button.publish-button')])
+          : [];
+      },
       instanceHost: server(page),
+      facts: facts(container, root),
     });
   },
   isPrivate: (root) => root.closest('.bg-dm') !== null,

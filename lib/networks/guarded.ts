@@ -19,7 +19,7 @@ export function guarded<Id extends string>(network: Network<Id>): Network<Id> {
     ...network,
     recognises: (page) => safely(() => network.recognises(page)) === true,
     box: (root, page) => safely(() => boxOf(network, root, visiblePage(page))),
-    ...(permalink && { permalink: (page, text) => safely(() => permalink(page, text)) }),
+    ...(permalink && { permalink: (page, text) => safely(() => permalink(visiblePage(page), text)) }),
     ...(ownPosts && { ownPosts: (page) => safely(() => ownPosts(page)) }),
     ...(counters && { counters: (page) => safely(() => counters(page)) }),
   };

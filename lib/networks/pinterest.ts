@@ -4,12 +4,21 @@ import { codeUnits } from './limits/code-units';
 import { maximum } from './limits/limit';
 import type { Network } from './network';
 import { onHost } from './on-host';
+import { absolute } from './page/absolute';
 import { isConversation } from './page/conversation';
 import { ancestorHolding } from './page/editable';
+import { sameText } from './page/same-text';
+import { shownText } from './page/shown-text';
 
 const publish =
   '[data-test-id="storyboard-creation-nav-done"] button, [data-test-id="board-dropdown-save-button"]';
 const description = '#dweb-comment-editor-container, [data-test-id="storyboard-description-field-container"]';
+
+const pin = 'a[href*="/pin/"]';
+/** What says that a pin is published comes with its address; else its card on the board, or its own page, has it. */
+const told = ['[data-test-id*="toast" i]', '[role="alert"]', '[role="status"]'];
+const cards = '[data-test-id="pin"], [data-test-id="pinWrapper"], [data-grid-item], [role="listitem"]';
+const pinPath = /\/pin\/(?:[\w-]*--)?\d+\/?$/u;
 
 /** A new pin's description; its title is a field of one line, and not a message. */
 export const pinterest: Network<'pinterest'> = {
@@ -35,4 +44,14 @@ export const pinterest: Network<'pinterest'> = {
   limit: (_surface, facts) => codeUnits(maximum(facts?.maxCharacters, 800), 500),
   hashtags: commonHashtags(),
   submitKeys: { post: 'none', comment: 'none', reply: 'none' },
+  permalink(page, text) {
+    const says = (one: Element) =>
+      [one, ...one.querySelectorAll('*')].some((part) => sameText(shownText(part), text));
+    const announced = told.flatMap((where) => [...page.document.querySelectorAll(`${where} ${pin}`)]);
+    const shown = [...page.document.querySelectorAll(cards)]
+      .filter(says)
+      .map((card) => card.querySelector(pin));
+    const links = [...announced, ...shown].map((link) => absolute(page, link));
+    return links.find((link) => link && pinPath.test(new URL(link).pathname));
+  },
 };

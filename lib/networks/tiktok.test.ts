@@ -28,3 +28,15 @@ test('counters, in French', () => {
     comments: { value: 340, approximate: false },
   });
 });
+
+test.each([
+  ['list', 'La collection d’automne est là ! #atelier', 'https://www.tiktok.com/@atelier.lune/video/7301'],
+  ['list', 'Les coulisses de l’atelier', 'https://www.tiktok.com/@atelier.lune/photo/7300'],
+  ['list', 'Une autre vidéo', undefined],
+  ['own-video', 'Demain, on ouvre à neuf heures', 'https://www.tiktok.com/@atelier.lune/video/7302'],
+])(
+  'once published, its address is in the Studio’s list or is the page’s own (%s, %s)',
+  (situation, text, address) => {
+    expect(tiktok.permalink?.(capture('tiktok', situation).page, text)).toBe(address);
+  },
+);

@@ -5,14 +5,34 @@ import { codeUnits } from './limits/code-units';
 import { type InstanceFacts, maximum } from './limits/limit';
 import type { Network, Page } from './network';
 import { onHost } from './on-host';
+import { absolute } from './page/absolute';
 import { closestOpen } from './page/closest-open';
 import { isConversation } from './page/conversation';
 import { ancestorHolding } from './page/editable';
+import { sameText } from './page/same-text';
 import { shownText } from './page/shown-text';
 
 const editor = '.public-DraftEditor-content, [contenteditable="true"]';
 const publish = '[data-e2e="post_video_button"]';
 const video = /^\/@(?<user>[\w.]+)\/(?:video|photo)\/\d+/u;
+
+/** The list that the Studio shows once a video is published: one row a video, its caption somewhere in it. */
+const listed = ['video', 'photo'].map(
+  (kind) => `[data-tt="components_PostTable_Container"] a[href*="/${kind}/"]`,
+);
+
+/** The row of a video: the largest part of the list that names no other. */
+function rowOf(link: Element): Element {
+  const address = link.getAttribute('href');
+  let row = link;
+  for (let at = link.parentElement; at && !at.matches('[data-tt="components_PostTable_Container"]'); ) {
+    const others = [...at.querySelectorAll('a[href*="/video/"], a[href*="/photo/"]')];
+    if (others.some((one) => one.getAttribute('href') !== address)) return row;
+    row = at;
+    at = at.parentElement;
+  }
+  return row;
+}
 
 /** Sources disagree on the caption's limit; the page's own counter ("12/4000") settles it. */
 function shownLimit(container: Element): InstanceFacts | undefined {
@@ -72,6 +92,15 @@ export const tiktok: Network<'tiktok'> = {
   },
   hashtags: commonHashtags(),
   submitKeys: { post: 'none', comment: 'enter', reply: 'enter' },
+  permalink(page, text) {
+    const caption = page.document.querySelector('[data-e2e="browse-video-desc"]');
+    if (video.test(page.url.pathname) && sameText(shownText(caption), text))
+      return absolute(page, page.url.href);
+    const own = [...page.document.querySelectorAll(listed.join())].find((link) =>
+      [link, ...rowOf(link).querySelectorAll('*')].some((one) => sameText(shownText(one), text)),
+    );
+    return absolute(page, own);
+  },
   counters(page) {
     if (!video.test(page.url.pathname)) return undefined;
     const at = (name: string) => page.document.querySelector(`[data-e2e="${name}"]`);

@@ -42,6 +42,8 @@ test('an ancestor is found through a frame of the same origin, and its network i
   expect(closestOpen(box, 'main')?.tagName).toBe('MAIN');
   const blank = { url: new URL('about:blank'), document: inner };
   expect(visiblePage(blank).url.href).toBe(document.location.href);
+  const made = { url: new URL('blob:https://x.com/7d1c'), document: inner };
+  expect(visiblePage(made).url.href).toBe(document.location.href);
   expect(visiblePage(page)).toBe(page);
   expect(networkOf(blank).id).toBe('other');
 });
