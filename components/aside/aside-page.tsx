@@ -1,3 +1,4 @@
+import '../parts/page-icons';
 import { Panel } from '../panel/panel';
 import type { AsideView } from '../panel/panel-data';
 import type { PanelProps } from '../panel/panel-props';

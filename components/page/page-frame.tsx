@@ -1,3 +1,4 @@
+import '../parts/page-icons';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon-paths';

@@ -1,5 +1,12 @@
 import { type IconName, iconPaths } from './icon-paths';
 
+const drawn: Partial<Record<IconName, string>> = { ...iconPaths };
+
+/** More icons than those of a box: our own pages add theirs before they draw. */
+export const alsoDraw = (paths: Partial<Record<IconName, string>>): void => {
+  Object.assign(drawn, paths);
+};
+
 /** An icon that only repeats what words beside it say: hidden from screen readers. */
 export const Icon = ({ name, size = 18 }: { name: IconName; size?: number }) => (
   <svg
@@ -15,6 +22,6 @@ export const Icon = ({ name, size = 18 }: { name: IconName; size?: number }) => 
     aria-hidden="true"
     focusable="false"
   >
-    <path d={iconPaths[name]} />
+    <path d={drawn[name]} />
   </svg>
 );

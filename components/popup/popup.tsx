@@ -1,3 +1,4 @@
+import '../parts/page-icons';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';

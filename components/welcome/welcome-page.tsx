@@ -1,3 +1,4 @@
+import '../parts/page-icons';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button';

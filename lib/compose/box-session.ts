@@ -17,6 +17,7 @@ import { draftIn, isSilenced, reviewBox, topicOf } from './review-box';
 import { ServerFacts } from './server-facts';
 import { SignedBefore } from './signed-before';
 import { type TypingWatch, watchTyping } from './typing-watch';
+import { warmChecks } from './warm-checks';
 import { TwoWaysWatch } from './watch-two-ways';
 
 /** Follows one compose box from its first focus until it leaves the page, or until the signal aborts. */
@@ -64,6 +65,7 @@ export class BoxSession {
     this.#typing = watchTyping(root, () => this.read(), signal);
     this.#listen();
     this.read();
+    warmChecks(network, box, ports.preferences.now, signal);
     this.#watchTest();
   }
 

@@ -27,13 +27,20 @@ const sentenceEnd = /[.!?…]+["»”’)\]]*(?=\s|$)/gu;
 function cutAtSentence(text: string, limit: LengthRule, keepAtEnd: Span | undefined): Edit | undefined {
   const tailStart = keepAtEnd ? text.slice(0, keepAtEnd.start).trimEnd().length : text.length;
   const tail = text.slice(tailStart);
-  const ends = [...text.slice(0, tailStart).matchAll(sentenceEnd)].map((m) => m.index + m[0].length);
-  for (const end of ends.reverse()) {
-    if (end < tailStart && limit.measure(text.slice(0, end) + tail) <= limit.max) {
-      return { span: { start: end, end: tailStart }, text: '', label: { key: 'fixCutAtSentence' } };
-    }
+  const ends = [...text.slice(0, tailStart).matchAll(sentenceEnd)]
+    .map((m) => m.index + m[0].length)
+    .filter((end) => end < tailStart);
+  const fits = (end: number) => limit.measure(text.slice(0, end) + tail) <= limit.max;
+  // More sentences are never shorter: halving spares a long text hundreds of measures.
+  let [kept, tooMany] = [0, ends.length + 1];
+  while (tooMany - kept > 1) {
+    const middle = (kept + tooMany) >> 1;
+    if (fits(ends[middle - 1] ?? 0)) kept = middle;
+    else tooMany = middle;
   }
-  return undefined;
+  const end = ends[kept - 1];
+  if (end === undefined) return undefined;
+  return { span: { start: end, end: tailStart }, text: '', label: { key: 'fixCutAtSentence' } };
 }
 
 /** The message is longer than the network takes: by how much, from which word on, and where it could end. */

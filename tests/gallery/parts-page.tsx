@@ -1,3 +1,4 @@
+import '../../components/parts/page-icons';
 import { EraseExperiment } from '../../components/history/erase-experiment';
 import { ReadingForm } from '../../components/history/reading-form';
 import { PersonForm } from '../../components/options/person-form';
@@ -9,13 +10,14 @@ import { Icon } from '../../components/parts/icon';
 import { type IconName, iconPaths } from '../../components/parts/icon-paths';
 import { Meter } from '../../components/parts/meter';
 import { Notice } from '../../components/parts/notice';
+import { pageIconPaths } from '../../components/parts/page-icon-paths';
 import { Switch } from '../../components/parts/switch';
 import { TextField } from '../../components/parts/text-field';
 import type { Pieces } from './gallery';
 
 const nothing = () => {};
 const at = Date.UTC(2026, 4, 12, 8, 30);
-const iconNames = Object.keys(iconPaths) as IconName[];
+const iconNames = Object.keys({ ...iconPaths, ...pageIconPaths }) as IconName[];
 
 /** The small parts in every state, and the forms that a page shows only once they are opened. */
 export const partsPages: Pieces = {

@@ -198,9 +198,16 @@ const first = {
   counts: [1, 4, say({ en: '1.2K', fr: '1,2 k' })],
 };
 
+const second = {
+  id: '113500000000000000',
+  by: { name: 'Noé Martin', acct: 'noe@vin.example' },
+  text: 'Et la brioche, vous en aurez dimanche ?',
+  counts: [0, 0, 1],
+};
+
 function Site() {
   const at = new URL(location.href);
-  const [statuses, setStatuses] = useState([first]);
+  const [statuses, setStatuses] = useState(at.searchParams.has('two') ? [first, second] : [first]);
   const [to, setTo] = useState();
   const [direct, setDirect] = useState(false);
   return (

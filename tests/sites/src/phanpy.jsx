@@ -43,24 +43,43 @@ function Status({ status, onReply }) {
   );
 }
 
-/** The textarea keeps its own text; the site reads it when the form is sent. */
+const max = 1000;
+
+/** The textarea keeps its own text; the site reads it when the form is sent, and closes nothing to the keyboard till then. */
 function Compose({ to, onPublish }) {
   const [visibility, setVisibility] = useState('public');
+  const [sensitive, setSensitive] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [used, setUsed] = useState(0);
   const form = useRef();
   const send = (event) => {
     event?.preventDefault();
     const text = new FormData(form.current).get('status');
-    if (text.trim() !== '') publish(text, () => onPublish(text));
+    if (text.trim() === '') return;
+    setSending(true);
+    publish(text, () => onPublish(text));
   };
   return (
     <div className="veil">
       <div id="compose-container-outer">
-        <div id="compose-container" className="dialog">
+        <div id="compose-container" className="dialog" tabIndex={-1}>
+          <div className="compose-top">
+            <a className="account-block" href={`https://${server}/@lune`} title="lune">
+              <span className="avatar small" />
+              <span className="account-block-content">
+                {' '}
+                <span className="account-block-acct">
+                  lune
+                  <wbr />@{server}
+                </span>
+              </span>
+            </a>
+          </div>
           {to && (
-            <div className="status-preview">
+            <details className="status-preview" open>
               <Status status={to} />
-              <div className="status-preview-legend reply-to">{say(words.to)}</div>
-            </div>
+              <summary className="status-preview-legend reply-to">{say(words.to)}</summary>
+            </details>
           )}
           <form
             ref={form}
@@ -68,9 +87,39 @@ function Compose({ to, onPublish }) {
             onSubmit={send}
             onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
           >
+            <div className={`compose-cw-container ${sensitive ? '' : 'collapsed'}`}>
+              <input type="hidden" name="sensitive" value={sensitive ? 'on' : 'off'} />
+              <text-expander keys=":">
+                <input
+                  type="text"
+                  name="spoilerText"
+                  className="spoiler-text-field"
+                  disabled={sending}
+                  hidden={!sensitive}
+                />
+              </text-expander>
+            </div>
+            <text-expander keys="@ # :" class="compose-field-container">
+              <textarea
+                ref={(area) => area && tellModel(area, () => area.value)}
+                className="compose-field"
+                name="status"
+                dir="auto"
+                disabled={sending}
+                onInput={({ target }) => setUsed(target.value.length)}
+                placeholder={say(words.ask)}
+              />
+              <div className="compose-highlight" aria-hidden="true" />
+            </text-expander>
             <div className="tools">
-              <input type="text" name="spoilerText" className="spoiler-text-field" />
-              <input type="checkbox" name="sensitive" />
+              <button type="button" className="warning" onClick={() => setSensitive(true)}>
+                ⚠
+              </button>
+              <span className="spring" />
+              <span className="char-counter soft" title={`${max - used}/${max}`}>
+                <meter value={used} max={max} />
+                <span className="counter">{max - used}</span>
+              </span>
               <select
                 name="visibility"
                 value={visibility}
@@ -79,16 +128,7 @@ function Compose({ to, onPublish }) {
                 <option value="public">Public</option>
                 <option value="direct">Direct</option>
               </select>
-            </div>
-            <textarea
-              ref={(area) => area && tellModel(area, () => area.value)}
-              className="compose-field"
-              name="status"
-              placeholder={say(words.ask)}
-            />
-            <div className="tools">
-              <span className="spring" />
-              <button type="submit" className="primary">
+              <button type="submit" className="primary" disabled={sending}>
                 {say(to ? words.reply : words.post)}
               </button>
             </div>
