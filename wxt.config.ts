@@ -58,6 +58,17 @@ const networkOrigins = [...new Set(matchPatterns().flatMap(({ matches }) => matc
 const modelsFolder = join(import.meta.dirname, 'lib/voice/models');
 const models = readdirSync(modelsFolder).filter((name) => name.endsWith('.bin'));
 
+/** Where a lexicon comes from is told to who reads it, not carried into every page. */
+const lexiconsWithoutNotes: Plugin = {
+  name: 'lexicons without their notes',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/[\\/]lexicons[\\/].*\.json$/.test(id)) return undefined;
+    const { source: _, columns: __, ...data } = JSON.parse(code);
+    return { code: JSON.stringify(data), map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -66,6 +77,7 @@ export default defineConfig({
     plugins: [
       reactOfPractice,
       nativeInPages(),
+      lexiconsWithoutNotes,
       madeAtFirstCall('tinyld', ['detectAll']),
       preact({ reactAliasesEnabled: false }),
     ],

@@ -1,3 +1,4 @@
+import '../parts/page-icons';
 import { useId, useState } from 'preact/hooks';
 import { aroundChanges } from '../parts/around-changes';
 import { Button } from '../parts/button';

@@ -11,18 +11,14 @@ export const iconPaths = {
   close: 'M6 6l12 12M18 6L6 18',
   grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
   more: 'M5.500 12h.01M12 12h.01M18.500 12h.01',
-  back: 'M19 12H5M11 6l-6 6 6 6',
   copy: 'M9 9h10v11H9zM5 15V4h10',
   reload: 'M19.5 12a7.5 7.5 0 1 1-2.4-5.5M19.5 3.5v4h-4',
   moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
-  open: 'M13.5 4.5h6v6M19.5 4.5L11 13M17 14v5.5H4.5V7H10',
   info: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 11v5.5M12 7.7h.01',
   attention: 'M12 4.5L3.5 19.5h17zM12 10.5v4M12 17h.01',
   voice: 'M4 5h16v11h-8.5L7 20v-4H4zM8 9h8M8 12.2h5',
   length: 'M3 8.5h18v7H3zM7 8.5V12M11 8.5v2.3M15 8.5V12M19 8.5v2.3',
   person: 'M12 4.2a3.8 3.8 0 1 0 0 7.6 3.8 3.8 0 0 0 0-7.6zM4.5 20c.8-3.7 3.7-5.5 7.5-5.5s6.7 1.8 7.5 5.5',
-  history: 'M4.5 12a7.5 7.5 0 1 0 2.4-5.5M4.5 3.5v4h4M12 8v4.3l3 1.9',
-  target: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 12h.01',
 } as const;
 
 export type IconName = keyof typeof iconPaths | keyof typeof pageIconPaths;

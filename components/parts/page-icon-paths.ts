@@ -1,5 +1,9 @@
-/** The icons that only our own pages show: a box on somebody's site does not carry them. Drawn as in icon-paths. */
+/** The icons that our own pages show, and the view of two versions: a box on a site does not carry them. Drawn as in icon-paths. */
 export const pageIconPaths = {
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  open: 'M13.5 4.5h6v6M19.5 4.5L11 13M17 14v5.5H4.5V7H10',
+  history: 'M4.5 12a7.5 7.5 0 1 0 2.4-5.5M4.5 3.5v4h4M12 8v4.3l3 1.9',
+  target: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 12h.01',
   practice: 'M3.5 8.5L12 4.5l8.5 4L12 12.5zM7 10.5v5c1.5 1.3 3.2 2 5 2s3.5-.7 5-2v-5M20.5 8.5V15',
   settings:
     'M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 5.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM9 14.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z',

@@ -1,3 +1,4 @@
+import '../parts/page-icons';
 import { Button } from '../parts/button';
 import { Diff } from '../parts/diff';
 import { Notice } from '../parts/notice';
