@@ -21,9 +21,16 @@ export async function deliver(events: readonly HistoryEvent[]): Promise<void> {
   }
 }
 
-/** Where a publication waits. */
-export const seenKey = ({ network, at }: Pick<Seen, 'network' | 'at'>): string =>
-  `${seenPrefix}${network}:${at}`;
+/** 32 bits that tell apart texts published at the same moment. */
+const digest = (text: string): number => {
+  let sum = text.length;
+  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
+};
+
+/** Where a publication waits: one press publishes every part of a thread. */
+export const seenKey = ({ network, at, text }: Pick<Seen, 'network' | 'at' | 'text'>): string =>
+  `${seenPrefix}${network}:${at}:${digest(text)}`;
 
 /**
  * Puts down what is being published. A message sent by a page that closes is lost in Firefox, and in Chrome when the

@@ -7,8 +7,7 @@ import { onHost } from './on-host';
 import { absolute } from './page/absolute';
 import { isConversation } from './page/conversation';
 import { ancestorHolding } from './page/editable';
-import { sameText } from './page/same-text';
-import { shownText } from './page/shown-text';
+import { says } from './page/says';
 
 const publish =
   '[data-test-id="storyboard-creation-nav-done"] button, [data-test-id="board-dropdown-save-button"]';
@@ -45,11 +44,9 @@ export const pinterest: Network<'pinterest'> = {
   hashtags: commonHashtags(),
   submitKeys: { post: 'none', comment: 'none', reply: 'none' },
   permalink(page, text) {
-    const says = (one: Element) =>
-      [one, ...one.querySelectorAll('*')].some((part) => sameText(shownText(part), text));
     const announced = told.flatMap((where) => [...page.document.querySelectorAll(`${where} ${pin}`)]);
     const shown = [...page.document.querySelectorAll(cards)]
-      .filter(says)
+      .filter((card) => says(card, text))
       .map((card) => card.querySelector(pin));
     const links = [...announced, ...shown].map((link) => absolute(page, link));
     return links.find((link) => link && pinPath.test(new URL(link).pathname));

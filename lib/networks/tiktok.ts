@@ -10,6 +10,7 @@ import { closestOpen } from './page/closest-open';
 import { isConversation } from './page/conversation';
 import { ancestorHolding } from './page/editable';
 import { sameText } from './page/same-text';
+import { says } from './page/says';
 import { shownText } from './page/shown-text';
 
 const editor = '.public-DraftEditor-content, [contenteditable="true"]';
@@ -96,9 +97,7 @@ export const tiktok: Network<'tiktok'> = {
     const caption = page.document.querySelector('[data-e2e="browse-video-desc"]');
     if (video.test(page.url.pathname) && sameText(shownText(caption), text))
       return absolute(page, page.url.href);
-    const own = [...page.document.querySelectorAll(listed.join())].find((link) =>
-      [link, ...rowOf(link).querySelectorAll('*')].some((one) => sameText(shownText(one), text)),
-    );
+    const own = [...page.document.querySelectorAll(listed.join())].find((link) => says(rowOf(link), text));
     return absolute(page, own);
   },
   counters(page) {

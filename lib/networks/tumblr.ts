@@ -6,12 +6,17 @@ import { codeUnits } from './limits/code-units';
 import { maximum } from './limits/limit';
 import type { Network } from './network';
 import { onHost } from './on-host';
+import { absolute } from './page/absolute';
 import { isConversation } from './page/conversation';
 import { ancestorHolding, wordedButtonsAfter } from './page/editable';
+import { says } from './page/says';
 import { shownText } from './page/shown-text';
 import { shareLink } from './share-link';
 
 const editor = '.block-editor-rich-text__editable, .block-editor-writing-flow [contenteditable="true"]';
+
+/** `/lune-atelier/7301234567/la-collection`: a blog, a post, and a few of its words. */
+const postPath = /^\/[\w-]{1,40}\/\d{6,}(?:\/|$)/u;
 
 /** Gutenberg: each paragraph is an editing root of its own. */
 export const tumblr: Network<'tumblr'> = {
@@ -44,4 +49,9 @@ export const tumblr: Network<'tumblr'> = {
   limit: (_surface, facts) => codeUnits(maximum(facts?.maxCharacters, 4096)),
   hashtags: commonHashtags(),
   submitKeys: { post: 'none', comment: 'none', reply: 'none' },
+  permalink(page, text) {
+    const own = [...page.document.querySelectorAll('article')].find((one) => says(one, text));
+    const links = [...(own?.querySelectorAll('a[href]') ?? [])].map((link) => absolute(page, link));
+    return links.find((link) => link && postPath.test(new URL(link).pathname));
+  },
 };

@@ -5,9 +5,9 @@ import { initialsOf } from '../../signature/person';
 import { ask } from '../ask';
 import { requestOrigins } from '../grants';
 import { openAside } from '../open-aside';
-import { originPattern } from '../origin-pattern';
 import type { NextPost } from '../reminders/next-post';
 import type { Settings } from '../settings';
+import { sitePattern } from '../site-pattern';
 import { browser } from '../webext';
 import { useBrowserWindow } from './use-browser-window';
 import { useNetworkSwitches } from './use-network-switches';
@@ -49,7 +49,7 @@ export const ToolbarPopup = ({ settings }: { settings: Settings }) => {
   const pick = async () => {
     if (tab.id !== undefined) await ask('picker/start', tab.id);
   };
-  const origin = originPattern(address);
+  const origin = sitePattern(address);
   const pickAlways = (pattern: string) => {
     // First of all, since the browser asks only within the click. The picking begins meanwhile: what is pointed at is
     // remembered when the answer is yes.

@@ -4,7 +4,7 @@ import { matchPatterns } from '../../networks';
 import { markAsSite } from '../feed-origins';
 import { dropOrigins, requestOrigins } from '../grants';
 import { siteOrigins } from '../grants-of';
-import { originPattern } from '../origin-pattern';
+import { sitePattern } from '../site-pattern';
 import { useGrants } from './use-grants';
 
 const hostOf = (pattern: string): string =>
@@ -71,7 +71,7 @@ export function useNetworkSwitches(): Switches {
       else void dropOrigins(matches);
     },
     onServer(typed) {
-      const origin = originPattern(typed);
+      const origin = sitePattern(typed);
       setServerUnclear(origin === undefined);
       if (origin) ask(origin, [origin]);
     },

@@ -19,11 +19,12 @@ export const nameToGreet = ({ name }: Answered): string | undefined => {
   return plain && first !== first.toUpperCase() ? first : undefined;
 };
 
-/** Is the person named in the text, by any part of their name or by their handle? */
+/** Is the person named in the text, by any part of their name or by their handle? A server's name is nobody's. */
 export const isNamed = (text: string, { name, handle }: Answered): boolean => {
   const words = new Set(fold(text).match(/[\p{L}\p{N}_]+/gu));
   const parts =
-    `${name.slice(0, longestName)} ${(handle ?? '').slice(0, longestName)}`.match(/[\p{L}\p{N}_]{2,}/gu) ??
-    [];
+    `${name.slice(0, longestName)} ${(handle ?? '').replace(/(?<=.)@.*/su, '').slice(0, longestName)}`.match(
+      /[\p{L}\p{N}_]{2,}/gu,
+    ) ?? [];
   return parts.some((part) => words.has(fold(part)));
 };

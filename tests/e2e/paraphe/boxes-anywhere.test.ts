@@ -62,7 +62,7 @@ describe.each([
   'gutenberg',
   'textarea',
 ])('a page made with %s, where nothing was switched on', (editor) => {
-  test('nothing is read before she shows the box; then it is checked, signed, undone', async () => {
+  test('nothing is read before she shows the box; then it is checked, signed, undone, redone', async () => {
     const tab = await paraphe.browser.page(`https://${demo}/${editor}`);
     await tab.waitFor('window.ready');
     const box = 'textarea, [contenteditable="true"], [data-slate-editor]';
@@ -81,6 +81,8 @@ describe.each([
     await tab.click({ role: 'button', name: 'Fermer' });
     await tab.press('Control+z');
     await waitUntil(async () => (await text(tab)).trimEnd() === draft, { what: 'the draft as it was' });
+    await tab.press('Control+Shift+z');
+    await waitUntil(async () => (await text(tab)).trimEnd() === `${draft} ^JD`, { what: 'the signature again' });
     await tab.close();
   });
 });
