@@ -47,6 +47,7 @@ test.each(Object.keys(framed))('a box in a frame that has no address of its own:
   await tab.close();
 });
 
+/** The panel says these words, whatever the spaces between them. */
 const panelSays = (tab: Page, words: string) =>
   waitUntil(async () => (await tab.text(panel)).replace(/\s/gu, ' ').includes(words), {
     what: `the panel to say “${words}”`,
