@@ -87,7 +87,7 @@ describe('published by the key', () => {
     rotate: true,
     placement: 'same-line',
     trailing: 'before',
-    thread: 'each',
+    thread: 'every',
   };
   const settled = async (many: number) => {
     const tab = await paraphe.ours('options.html');
