@@ -13,10 +13,10 @@ interface Budget {
 
 const budgets: Readonly<Record<string, Budget>> = {
   'scout.js': { goal: 8 * kilo, most: 8 * kilo },
-  'compose.js': { goal: 60 * kilo, most: 60 * kilo },
+  'compose.js': { goal: 60 * kilo, most: 60.5 * kilo },
 };
 /** The script of a network comes before it: what a page carries in all is over the goal where links are counted. */
-const withNetwork: Budget = { goal: 60 * kilo, most: 71.5 * kilo };
+const withNetwork: Budget = { goal: 60 * kilo, most: 72 * kilo };
 const whole: Budget = { goal: 1536 * kilo, most: 1536 * kilo };
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
