@@ -82,7 +82,9 @@ describe.each([
     await tab.press('Control+z');
     await waitUntil(async () => (await text(tab)).trimEnd() === draft, { what: 'the draft as it was' });
     await tab.press('Control+Shift+z');
-    await waitUntil(async () => (await text(tab)).trimEnd() === `${draft} ^JD`, { what: 'the signature again' });
+    await waitUntil(async () => (await text(tab)).trimEnd() === `${draft} ^JD`, {
+      what: 'the signature again',
+    });
     await tab.close();
   });
 });
