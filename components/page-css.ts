@@ -21,6 +21,7 @@ import { savedNoteCss } from './parts/saved-note-css';
 import { wordmarkCss } from './parts/wordmark-css';
 import { popupCss } from './popup/popup-css';
 import { practiceCss } from './practice/practice-css';
+import { rewriteCss } from './rewrite/rewrite-css';
 import { baseCss } from './style/base-css';
 import { pageTokens, panelTokens } from './style/tokens';
 import { sourcesCss } from './vigilance/sources-css';
@@ -51,6 +52,7 @@ export const pageCss = [
   panelFrameCss,
   findingCss,
   hesitateCss,
+  rewriteCss,
   asideCss,
   optionsCss,
   voiceCss,

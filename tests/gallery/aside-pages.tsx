@@ -4,6 +4,7 @@ import { brewing } from './brewing-sample';
 import type { Pieces } from './gallery';
 import { panelButtons } from './panel-buttons';
 import { findings } from './samples';
+import { wordingView } from './wordings';
 
 const nothing = () => {};
 const actions = { ...panelButtons, onOneWay: nothing, onChoose: nothing };
@@ -40,6 +41,15 @@ export const asidePages: Pieces = {
         signature: { name: 'Julie', initials: 'JD', form: '^JD', status: 'signed' },
       }}
     />
+  ),
+  'aside-wording': (theme, language) => (
+    <AsidePage
+      {...actions}
+      theme={theme}
+      view={{ target: 'linkedin', text: 'a', network: 'LinkedIn', surface: 'post', findings: [] }}
+    >
+      {wordingView(language)}
+    </AsidePage>
   ),
   'aside-empty': (theme) => <AsidePage {...actions} theme={theme} view={undefined} />,
 };

@@ -26,6 +26,7 @@ export const views = [
   'popup-new',
   'aside',
   'aside-brewing',
+  'aside-wording',
   'aside-empty',
   'welcome-what',
   'welcome-networks',

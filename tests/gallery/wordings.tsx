@@ -20,6 +20,20 @@ const samples: Readonly<Record<Language, { draft: string; wording: string; probl
   },
 };
 
+/** A wording that came, with what it changes. */
+export const wordingView = (language: Language) => (
+  <WordingView
+    draft={samples[language].draft}
+    state={{ kind: 'text', text: samples[language].wording }}
+    stale={false}
+    onAsk={nothing}
+    onStop={nothing}
+    onTake={nothing}
+    onCopy={nothing}
+    onBack={nothing}
+  />
+);
+
 const wording =
   (state: (words: (typeof samples)['en']) => RewriteState, stale = false): Pieces[string] =>
   (theme, language) => {
