@@ -45,9 +45,9 @@ export class Finder {
     const to = query.to === undefined ? Number.POSITIVE_INFINITY : dayAt(query.to, 1);
     const { network, person, axis, stage, practice } = query;
     const ids: string[] = [];
-    for (const at of found && found.size < this.#rows.length / few ? this.#sorted(found) : this.#order()) {
+    for (const at of found ? this.#inOrder(found) : this.#order()) {
       const row = this.#rows[at];
-      if (!row || (found && !found.has(at))) continue;
+      if (!row) continue;
       if (row.practice === 1 && !practice) continue;
       if (row.startedAt < from || row.startedAt >= to) continue;
       if (stage && row.stage !== stage) continue;
@@ -81,6 +81,14 @@ export class Finder {
   prepare(): void {
     this.#order();
     this.#words.prepare();
+  }
+
+  /** Few are put in order; many are picked out of the order there is. */
+  #inOrder(rows: readonly number[]): readonly number[] {
+    if (rows.length < this.#rows.length / few) return this.#sorted(rows);
+    const asked = new Uint8Array(this.#rows.length);
+    for (const row of rows) asked[row] = 1;
+    return this.#order().filter((row) => asked[row] === 1);
   }
 
   #order(): readonly number[] {
