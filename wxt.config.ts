@@ -26,7 +26,7 @@ const nativeInPages = (): Plugin => {
     configResolved: ({ build }) => {
       inPage =
         build.lib !== false &&
-        /entrypoints[\\/](compose|counters|hesitate|picker)\b/.test(String(build.lib.entry));
+        /entrypoints[\\/](compose|counters|hesitate|opening|picker)\b/.test(String(build.lib.entry));
     },
     resolveId: (source) =>
       inPage && source === 'webextension-polyfill'

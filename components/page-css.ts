@@ -1,6 +1,7 @@
 import { asideCss } from './aside/aside-css';
 import { hesitateCss } from './hesitate/hesitate-css';
 import { historyCss } from './history/history-css';
+import { printCss } from './history/print-css';
 import { importCss } from './imports/import-css';
 import { learntCss } from './learnt/learnt-css';
 import { optionsCss } from './options/options-css';
@@ -60,4 +61,5 @@ export const pageCss = [
   popupCss,
   practiceCss,
   welcomeCss,
+  printCss,
 ].join('');

@@ -81,7 +81,8 @@ export const historyCss = `
 .transfer .transfer-2,.transfer .transfer-3{background:var(--accent-soft)}
 .transfer .transfer-3{font-weight:600}
 .report{display:grid;gap:16px}
-.reported{display:grid;gap:8px;padding:14px 0;border-top:1px solid var(--line);break-inside:avoid}
-@media print{.page-header,.history-nav,.no-print,.chart-table{display:none!important}.page{max-width:none;padding:0}.page-main{margin:0}:root{--paper:#fff;--ink:#111;--soft:#444;--line:#bbb}}
+.reported{display:grid;gap:8px;padding:14px 0;border-top:1px solid var(--line)}
+.reported .table{max-width:560px}
+.reported .table th,.reported .table td{padding:4px 8px 4px 0}
 @media (forced-colors:active){.chart text{fill:CanvasText}.outcome.a,.reliability-bar,.effect.clear .effect-dot{fill:Highlight}.outcome.b{fill:CanvasText}.history-nav a[aria-current]{border-bottom-color:Highlight}.probability-track{fill:Canvas;stroke:CanvasText}.probability-flip{fill:GrayText}.probability-marker circle{fill:Highlight}.probability-marker .probability-dot{fill:HighlightText}}
 `;

@@ -162,3 +162,32 @@ test('erasing asks once more', () => {
   person.presses('Erase for good');
   expect(onErase).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ['unreadable', ['Leave it as it is and begin beside it']],
+  ['aside', ['Bring back a copy', 'I know']],
+  ['gone', ['Bring back a copy', 'I know']],
+] as const)(
+  'a history that is %s: what happened, where the last copy is, and what to do',
+  (what, buttons) => {
+    const onBeside = vi.fn();
+    const lost = {
+      what,
+      copy: { file: 'paraphe-history-2026-05-04.json', at: Date.UTC(2026, 4, 4, 12) },
+      busy: false,
+      onFile: () => {},
+      onConfirm: () => {},
+      onCancel: () => {},
+      onBeside,
+      onKnown: () => {},
+    };
+    person.sees(<HistoryPage {...view} rows={[]} lost={lost} />);
+    expect(person.reads()).toContain(
+      'Your last copy is of May 4, 2026: look for paraphe-history-2026-05-04.json',
+    );
+    expect([...document.querySelectorAll('.lost button')].map((one) => one.textContent)).toEqual(buttons);
+    if (what !== 'unreadable') return;
+    person.presses(buttons[0]);
+    expect(onBeside).toHaveBeenCalledOnce();
+  },
+);

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { PageFrame, type PageLinks } from '../page/page-frame';
-import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Notice } from '../parts/notice';
 import { useT } from '../translate';
@@ -9,6 +8,7 @@ import { ExperimentList } from './experiment-list';
 import type { ExperimentRow } from './experiment-view-model';
 import { HistoryFilters, type HistoryFiltersProps } from './history-filters';
 import { HistoryNav } from './history-nav';
+import { LostNotice, type LostNoticeProps } from './lost-notice';
 import { Pager, type PagerProps } from './pager';
 import { SavedViews, type SavedViewsProps } from './saved-views';
 
@@ -27,8 +27,8 @@ interface HistoryPageProps extends HistoryFiltersProps {
   readonly pager: PagerProps;
   readonly views: SavedViewsProps;
   readonly copies?: CopiesCardProps | undefined;
-  /** The history that was here is gone, and this is another one. */
-  readonly replaced?: { readonly replaced: boolean; readonly onAccept: () => void } | undefined;
+  /** The history that was known is not the one shown. */
+  readonly lost?: LostNoticeProps | undefined;
 }
 
 /** What was tried: the newest first, or what is looked for. */
@@ -42,7 +42,7 @@ export const HistoryPage = ({
   pager,
   views,
   copies,
-  replaced,
+  lost,
   ...filters
 }: HistoryPageProps) => {
   const { t, plural } = useT();
@@ -50,23 +50,7 @@ export const HistoryPage = ({
     <PageFrame current="history" links={links} title={t('historyTitle')} intro={t('historyIntro')}>
       <HistoryNav current="list" />
       {problem && <Notice tone="attention">{problem}</Notice>}
-      {replaced?.replaced && (
-        <Notice
-          tone="attention"
-          actions={
-            <>
-              <a class="button main" href={`${links.options}#data`}>
-                {t('historyBringBack')}
-              </a>
-              <Button look="quiet" onPress={replaced.onAccept}>
-                {t('historyReplacedKnown')}
-              </Button>
-            </>
-          }
-        >
-          {t('historyReplaced')}
-        </Notice>
-      )}
+      {lost && <LostNotice {...lost} />}
       {vigilance}
       {empty ? (
         <div class="card">

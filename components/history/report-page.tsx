@@ -8,12 +8,14 @@ import { TextField } from '../parts/text-field';
 import { useT } from '../translate';
 import type { ExperimentRow } from './experiment-view-model';
 import { HistoryNav } from './history-nav';
+import { ReportCounts, type ReportedCount } from './report-counts';
 
 /** One message of a report: both versions, and what came of them. */
 export interface ReportedExperiment {
   readonly row: ExperimentRow;
   readonly a: string;
   readonly b: string;
+  readonly counts: readonly ReportedCount[];
   /** What the readings say, in sentences. */
   readonly verdict: readonly string[];
   readonly decision?: string | undefined;
@@ -44,7 +46,7 @@ interface ReportPageProps {
 
 const One = ({ experiment }: { experiment: ReportedExperiment }) => {
   const { language } = useT();
-  const { row, a, b, verdict, decision, note } = experiment;
+  const { row, a, b, counts, verdict, decision, note } = experiment;
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
@@ -61,6 +63,7 @@ const One = ({ experiment }: { experiment: ReportedExperiment }) => {
           <Letter name="B" /> {b}
         </p>
       </div>
+      <ReportCounts title={row.title} counts={counts} />
       {verdict.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

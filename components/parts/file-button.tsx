@@ -5,16 +5,17 @@ interface FileButtonProps {
   /** What the button says, and the name of the field behind it. */
   readonly label: string;
   readonly accept: string;
+  readonly look?: 'main' | 'plain' | undefined;
   readonly disabled?: boolean | undefined;
   readonly onFile: (file: File) => void;
 }
 
 /** Opens the browser's own window to choose one file. */
-export const FileButton = ({ label, accept, disabled, onFile }: FileButtonProps) => {
+export const FileButton = ({ label, accept, look = 'plain', disabled, onFile }: FileButtonProps) => {
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabled={disabled} onPress={() => file.current?.click()}>
+      <Button look={look} disabled={disabled} onPress={() => file.current?.click()}>
         {label}
       </Button>
       <input

@@ -26,7 +26,7 @@ export const panelTokens = `.paraphe{${shapes}${panelSizes}${declare(light)}colo
 .paraphe[data-theme=dark]{${declare(dark)}color-scheme:dark}
 @media (forced-colors:active){.paraphe,.paraphe[data-theme=dark]{${forced}}}`;
 
-/** For pages of ours: the system's wish. */
+/** For pages of ours: the system's wish, and paper is never dark. */
 export const pageTokens = `:root{${shapes}${pageSizes}${declare(light)}color-scheme:light}
-@media (prefers-color-scheme:dark){:root{${declare(dark)}color-scheme:dark}}
+@media screen and (prefers-color-scheme:dark){:root{${declare(dark)}color-scheme:dark}}
 @media (forced-colors:active){:root{${forced}}}`;

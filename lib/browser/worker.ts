@@ -1,7 +1,7 @@
 import { awaitedOn } from '../history/awaited';
 import { openOwnPosts } from '../history/own-posts';
 import { stillAwaited } from '../history/still-awaited';
-import { type HistoryStore, openHistory } from '../history/store';
+import type { HistoryStore } from '../history/store';
 import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
 import { setLanguageDetector } from '../voice/guess-language';
@@ -18,9 +18,11 @@ import { grantsLaidOut } from './granted-here';
 import { grantedSites, onGrantsChanged } from './grants';
 import { grantsOf } from './grants-of';
 import { historyReplaced } from './history-birth';
+import { historyName, onHistoryName } from './history-name';
 import { inTurn } from './in-turn';
 import { keepEvents, movesDates } from './keep-events';
 import { networkFiles } from './network-files';
+import { openBrowserHistory } from './open-history';
 import { originCovers } from './origin-covers';
 import { packagedFile } from './packaged-file';
 import { forgetPicksBut } from './picks';
@@ -198,10 +200,14 @@ const answers = (
 /** Everything the worker does, wired in its first turn so that the browser finds each listener when it wakes it. */
 export function startWorker(): void {
   setLanguageDetector(detectLanguage);
-  const history = openHistory();
+  const history = openBrowserHistory();
   const replies = new RememberedReplies(history);
   const readings = startReadings(history);
-  const team = openTeamLog();
+  const team = openTeamLog(historyName());
+  onHistoryName((name) => {
+    history.moveTo(name);
+    team.moveTo(name);
+  });
   const models = voiceModels(packagedFile);
   const hearing = new VoiceHearing(models, openOwnPosts());
   const vigilance = startVigilance(models);

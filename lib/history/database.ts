@@ -11,6 +11,19 @@ import { type Summary, summaryOf } from './summary';
 import type { Member, QueuedEvent } from './team/member';
 import type { Quarantined } from './team/shared-log';
 
+/**
+ * Dexie opens what a later version has made all the same, adds what it misses there, and would write into what is not its
+ * own. Here a version is always asked for, so that the browser itself refuses.
+ */
+const ownVersionOnly = {
+  open: (name: string, version?: number) => {
+    if (version === undefined) throw new Dexie.VersionError('made by a later version');
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+};
+
 /** The database of one browser profile. Version numbers only go up; tests/stored keeps a dump of every former one. */
 export class HistoryDatabase extends Dexie {
   declare events: Table<ExperimentEvent, string>;
@@ -22,9 +35,15 @@ export class HistoryDatabase extends Dexie {
   declare aside: Table<Quarantined, string>;
   declare birth: Table<{ readonly key: 'birth'; readonly id: string }, string>;
 
-  constructor(name: string) {
+  #named: Promise<void> | undefined;
+
+  /** A name that is being asked for is waited for at the first opening. */
+  constructor(name: string | Promise<string>) {
     // Strict durability: an acknowledged event is on the disk, since nothing can compute it again.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(typeof name === 'string' ? name : 'paraphe', {
+      chromeTransactionDurability: 'strict',
+      indexedDB: ownVersionOnly,
+    });
     this.version(1).stores({ events: 'id, at, experiment, type' });
     // Apart: thousands of replies must not slow what only asks for cross-tests, and they grow too old.
     this.version(2).stores({ replies: 'id, at' });
@@ -43,6 +62,21 @@ export class HistoryDatabase extends Dexie {
       .stores({ birth: 'key' })
       .upgrade(async () => void (await this.bear()));
     this.on('populate', async () => void (await this.bear()));
+    if (typeof name === 'string') return;
+    this.#named = name.then((known) => {
+      this.#named = undefined;
+      Reflect.set(this, 'name', known);
+    });
+  }
+
+  override open() {
+    return Dexie.Promise.resolve(this.#named).then(() => super.open());
+  }
+
+  /** Lets go of what is open; whatever is asked from now on is asked of the history of that name. */
+  moveTo(name: string): void {
+    this.close({ disableAutoOpen: false });
+    Reflect.set(this, 'name', name);
   }
 
   /** Gives this database its name. */

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type HistoryStore, openHistory } from './store';
+import type { HistoryStore } from './store';
 
 /** What a page asked of the history, or why it cannot be had. */
 export type HistoryView<T> =
@@ -9,8 +9,12 @@ export type HistoryView<T> =
 /** `newer`: a later version of Paraphe has changed the history, and this page is of the former one. */
 export type HistoryProblem = 'newer' | 'damaged';
 
-const problemOf = (error: unknown): HistoryProblem =>
-  error instanceof Error && /Version/.test(error.name) ? 'newer' : 'damaged';
+/** What Dexie tells is often wrapped around what happened. */
+const problemOf = (error: unknown): HistoryProblem => {
+  if (!(error instanceof Error)) return 'damaged';
+  if (/Version/.test(error.name)) return 'newer';
+  return 'inner' in error && error.inner !== error ? problemOf(error.inner) : 'damaged';
+};
 
 /** Ms before what failed is asked again; then twice as long each time, up to the longest. */
 const firstWait = 1_000;
@@ -22,9 +26,9 @@ const told = new EventTarget();
 let takenOver = false;
 
 /** One connection for all that a page asks: opening one takes longer than most answers. */
-const sharedHistory = (): HistoryStore => {
+const sharedHistory = (open: () => HistoryStore): HistoryStore => {
   if (!shared) {
-    shared = openHistory();
+    shared = open();
     shared.onTakenOver(() => {
       takenOver = true;
       told.dispatchEvent(new Event('newer'));
@@ -35,14 +39,17 @@ const sharedHistory = (): HistoryStore => {
 
 /** Calls back with the answer now and after each change made by any page or the worker, until the signal aborts. */
 export function watchHistory<T>(
+  open: () => HistoryStore,
   query: (history: HistoryStore) => Promise<T>,
   listener: (view: HistoryView<T>) => void,
   signal: AbortSignal,
 ): void {
   let wait = firstWait;
   const ask = () =>
-    liveQuery(() => query(sharedHistory())).subscribe({
+    liveQuery(() => query(sharedHistory(open))).subscribe({
       next: (value) => {
+        // Asked before, and answered after: she has been told to reload, and that stands.
+        if (takenOver) return;
         wait = firstWait;
         listener({ state: 'ready', value });
       },

@@ -80,3 +80,22 @@ test('a record that this version does not know stays where it is', async () => {
   expect(await raw.table('events').get('stray')).toEqual(v1.rows.events.at(-1));
   raw.close();
 });
+
+test('what a later version has made is neither written nor reshaped by this one', async () => {
+  const name = 'of a later version';
+  const former = openHistory(name);
+  await former.append([{ id: 'kept', type: 'note/written', experiment: 'e1', at: 1, text: 'A note' }]);
+  former.close();
+  const later = new Dexie(name);
+  later.version(7).stores({ events: 'id, experiment, at', notes: 'id' });
+  await later.open();
+  later.close();
+  const ours = openHistory(name);
+  const event = { id: 'late', type: 'note/written', experiment: 'e1', at: 2, text: 'Too late' };
+  await expect(ours.append([event])).rejects.toThrow(/later version/);
+  ours.close();
+  await later.open();
+  expect(later.backendDB().version).toBe(70);
+  expect(await later.table('events').toCollection().primaryKeys()).toEqual(['kept']);
+  later.close();
+});

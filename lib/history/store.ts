@@ -53,6 +53,8 @@ export interface HistoryStore {
   erase(what?: string | ToErase): Promise<void>;
   /** Calls back when a later version of Paraphe takes the history over: this one lets go of it. */
   onTakenOver(listener: () => void): void;
+  /** From now on, the history of that name. */
+  moveTo(name: string): void;
   close(): void;
 }
 
@@ -95,7 +97,7 @@ async function parsedInTurns(candidates: readonly unknown[]): Promise<readonly H
 }
 
 /** Opens (and makes, the first time) the history called `name`. */
-export function openHistory(name = 'paraphe'): HistoryStore {
+export function openHistory(name: string | Promise<string> = 'paraphe'): HistoryStore {
   const database = new HistoryDatabase(name);
   const { events, replies, posts, summaries, member, unsent } = database;
   /**
@@ -134,8 +136,9 @@ export function openHistory(name = 'paraphe'): HistoryStore {
       const { ofTests, ofReplies, ofPosts } = apart(all);
       const write = () =>
         database.transaction('rw', [events, replies, posts, summaries, member, unsent], async () => {
+          const joined = member.get('member');
           const added = await addExperimentEvents(database, ofTests);
-          if (added.length > 0) await queueUnsent(database, added);
+          await queueUnsent(database, added, joined);
           const others = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
           return added.length + others.flat().length;
         });
@@ -207,6 +210,7 @@ export function openHistory(name = 'paraphe'): HistoryStore {
     erase: (what) => eraseFrom(database, typeof what === 'string' ? { experiment: what } : what),
     onTakenOver: (listener) =>
       void database.on('versionchange', ({ newVersion }) => void (newVersion && listener())),
+    moveTo: (name) => database.moveTo(name),
     close: () => database.close(),
   };
 }

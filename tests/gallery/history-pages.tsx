@@ -197,6 +197,24 @@ export const historyPages: Pieces = {
       views={{ ...listed.views, saved: [{ name: 'Bluesky', address: 'network=bluesky' }], here: 'q=caf' }}
     />
   ),
+  'history-lost': (_theme, language) => (
+    <HistoryPage
+      {...listed}
+      rows={rows(language).slice(0, 1)}
+      empty={false}
+      lost={{
+        what: 'aside',
+        copy: { file: 'paraphe-history-2026-05-04.json', at: start },
+        preview: { fresh: 128, experiments: 9, refused: 0, span: { from: start - 900 * hour, to: start } },
+        busy: false,
+        onFile: nothing,
+        onConfirm: nothing,
+        onCancel: nothing,
+        onBeside: nothing,
+        onKnown: nothing,
+      }}
+    />
+  ),
   'history-empty': () => <HistoryPage {...listed} rows={[]} empty={true} />,
   experiment: (_theme, language) => (
     <ExperimentPage

@@ -36,6 +36,12 @@ const report = (language: Language): ReportView => {
       },
       a: title,
       b: `${ways[0]} ? ${title}`,
+      counts: (['A', 'B'] as const).map((variant) => ({
+        variant,
+        network: 'Bluesky',
+        ageHours: 24,
+        counts: { likes: variant === 'A' ? 12 : 31, reposts: 3 },
+      })),
       verdict: [verdict],
       decision: chosen,
     })),

@@ -7,6 +7,7 @@ export const views = [
   'history',
   'history-search',
   'history-empty',
+  'history-lost',
   'learnt',
   'learnt-empty',
   'report',

@@ -1,8 +1,11 @@
 /** What a drawing takes from our style sheet, and must carry along when it leaves the page. */
 const carried = [
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
+  'stroke-linecap',
+  'stroke-dasharray',
   'opacity',
   'font-family',
   'font-size',

@@ -1,5 +1,6 @@
 import { backupText } from '../../history/file/backup';
-import { openHistory } from '../../history/store';
+import type { HistoryStore } from '../../history/store';
+import { openBrowserHistory } from '../open-history';
 import { fileOf } from './file-of';
 
 /** Records together in one part of a file. */
@@ -14,9 +15,12 @@ export interface Copy {
   readonly at: number;
 }
 
-/** Makes a copy of the whole history; `rest` is awaited between two parts. */
-export async function copyAsFile(at: number, rest?: () => Promise<unknown>): Promise<Copy> {
-  const history = openHistory();
+/** Makes a copy of the whole history, and closes it; `rest` is awaited between two parts. */
+export async function copyAsFile(
+  at: number,
+  rest?: () => Promise<unknown>,
+  history: HistoryStore = openBrowserHistory(),
+): Promise<Copy> {
   let count = 0;
   const counted = async function* () {
     for await (const part of history.parts(together)) {

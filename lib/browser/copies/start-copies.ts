@@ -1,5 +1,6 @@
 import { copyDue, nextCopyAt } from '../../history/copy-due';
 import type { HistoryStore } from '../../history/store';
+import { historyName } from '../history-name';
 import { onceSoon } from '../once-soon';
 import { unseenPage } from '../unseen-page';
 import { browser } from '../webext';
@@ -36,7 +37,7 @@ async function copyHere(): Promise<void> {
 /** Chromium's cannot: a page that nobody sees makes it, and tells. */
 async function copyElsewhere(): Promise<void> {
   await unseenPage();
-  browser.runtime.connect({ name: copyPort }).disconnect();
+  browser.runtime.connect({ name: `${copyPort} ${await historyName()}` }).disconnect();
 }
 
 /**

@@ -8,6 +8,7 @@ import { inTurn } from '../in-turn';
 import { wordsOf } from '../preferences';
 import type { ReadSettings } from '../settings';
 import { onSettings, readSettings } from '../stored-settings';
+import { early } from './open-early';
 
 /** Where our own pages are, for links between them. */
 export const pageLinks: PageLinks = {
@@ -26,7 +27,7 @@ export async function drawPage(title: MessageKey, node: (read: ReadSettings) => 
   document.adoptedStyleSheets = [sheet];
   const app = document.getElementById('app');
   if (!app) throw new Error('the page has no #app');
-  const opened = Promise.all([readSettings(), packagedCatalog(languageFor('auto'))]);
+  const opened = Promise.all([readSettings(), early()?.catalog ?? packagedCatalog(languageFor('auto'))]);
   let news: ReadSettings | undefined;
   let words: Words | undefined;
   // In turn: a language that takes longer to be read is never drawn over the one she chose after it.

@@ -6,13 +6,14 @@ import { networkById } from '../../networks';
 import type { Settings } from '../settings';
 import { pageLinks } from './draw-page';
 import { later } from './later';
-import { opening, perPage } from './opening-rows';
+import { perPage } from './open-early';
+import { opening } from './opening-rows';
 import { problemKeys } from './problem-keys';
 import { summaryRow } from './summary-row';
 import { useCopies } from './use-copies';
 import { useFinder } from './use-finder';
 import { useLive } from './use-live';
-import { useReplaced } from './use-replaced';
+import { useLost } from './use-lost';
 import { useSavedViews } from './use-saved-views';
 
 /** How the brand is doing follows the list: where no source is followed there is nothing of it. */
@@ -43,7 +44,8 @@ export const HistoryList = ({ address, settings }: { address: string; settings: 
     shownIds ? shownIds.join(' ') : 'none',
   );
   const views = useSavedViews();
-  const replaced = useReplaced();
+  const problem = newest?.state === 'failed' ? newest.problem : undefined;
+  const lost = useLost(problem);
   const copies = useCopies(newest?.state === 'ready' ? newest.value.empty : undefined);
 
   const [first, setFirst] = useState(() => opening.rows);
@@ -66,7 +68,7 @@ export const HistoryList = ({ address, settings }: { address: string; settings: 
       vigilance={<HistoryVigilance settings={settings} />}
       rows={rows?.map((row) => summaryRow(row, words))}
       empty={newest?.state === 'ready' && newest.value.empty}
-      problem={newest?.state === 'failed' ? t(problemKeys[newest.problem]) : undefined}
+      problem={problem === 'newer' ? t(problemKeys.newer) : undefined}
       hrefOf={(id) => `#${encodeURIComponent(id)}`}
       query={query}
       choices={{
@@ -91,7 +93,7 @@ export const HistoryList = ({ address, settings }: { address: string; settings: 
       }}
       views={{ ...views, here: queryToAddress(query) }}
       copies={copies}
-      replaced={replaced}
+      lost={lost}
     />
   );
 };

@@ -10,10 +10,13 @@ export function later<Props extends object>(
     const [Part, setPart] = useState(() => known);
     useEffect(() => {
       if (Part) return;
-      void load().then((loaded) => {
+      // What the page can show without it is shown before.
+      const start = setTimeout(async () => {
+        const loaded = await load();
         known = loaded;
         setPart(() => loaded);
       });
+      return () => clearTimeout(start);
     }, [Part]);
     return Part ? <Part {...props} /> : null;
   };

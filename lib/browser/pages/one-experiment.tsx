@@ -9,12 +9,12 @@ import type { Experiment } from '../../history/experiment';
 import { fold } from '../../history/fold';
 import { type LearntSoFar, readLearnt } from '../../history/learn/read-learnt';
 import { nextPublication } from '../../history/next-publication';
-import { openHistory } from '../../history/store';
 import { networkById } from '../../networks';
 import { ask } from '../ask';
 import { grantedSites, requestOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
 import { openComposer } from '../open-composer';
+import { openBrowserHistory } from '../open-history';
 import { askableOrigins } from './askable-origins';
 import { download } from './download';
 import { pageLinks } from './draw-page';
@@ -175,7 +175,7 @@ const Shown = ({ experiment, learnt, problem }: ShownProps) => {
         });
       }}
       onErase={() => {
-        const history = openHistory();
+        const history = openBrowserHistory();
         attempt(history.erase(experiment.id).finally(() => history.close()));
         location.hash = '';
       }}

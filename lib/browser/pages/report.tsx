@@ -7,6 +7,7 @@ import { learntReport } from '../../history/learn/learnt-report';
 import { type LearntSoFar, readLearnt } from '../../history/learn/read-learnt';
 import { queryFromAddress } from '../../history/query';
 import type { HistoryStore } from '../../history/store';
+import { networkById } from '../../networks';
 import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
 import { lessonSentences } from './lesson-sentences';
@@ -42,6 +43,13 @@ async function readReport(history: HistoryStore, from: string, to: string) {
 
 const decisionKeys = { A: 'reportChoseA', B: 'reportChoseB', neither: 'reportChoseNeither' } as const;
 
+/** The last reading of each version on each network, in the order they were published. */
+const lastCounts = ({ publications, readings }: Experiment) =>
+  publications.flatMap(({ variant, network }) => {
+    const last = readings.findLast((one) => one.variant === variant && one.network === network);
+    return last ? [{ ...last, network: networkById(network).name }] : [];
+  });
+
 function reported(
   experiment: Experiment,
   learnt: LearntSoFar,
@@ -49,11 +57,12 @@ function reported(
 ): ReportView['experiments'][number] {
   const shown = { now: Date.now(), learnt, granted: [] };
   const { row, a, b, verdict } = experimentDetail(experiment, shown, words);
-  const { decision, note } = experiment;
+  const { decision, note, by } = experiment;
   return {
-    row,
+    row: { ...row, by },
     a,
     b,
+    counts: lastCounts(experiment),
     verdict: experiment.readings.length > 0 ? verdict.sentences.slice(0, 2) : [],
     decision: decision && words.t(decisionKeys[decision.chosen]),
     note,

@@ -1,9 +1,9 @@
 import { experimentsInParts } from '../../history/experiments-in-parts';
 import { readingsCsv } from '../../history/file/readings-csv';
-import { openHistory } from '../../history/store';
 import { copyAsFile } from '../copies/copy-as-file';
 import { copyName } from '../copies/copy-name';
 import { copyMade } from '../copies/copy-state';
+import { openBrowserHistory } from '../open-history';
 import { saveBlob, saveFile } from './save-file';
 
 /** Experiments together, each with all of its readings. */
@@ -19,7 +19,7 @@ export async function saveCopy(now: number): Promise<number> {
 
 /** Saves the readings as a table for a spreadsheet. */
 export async function saveTable(now: number): Promise<void> {
-  const history = openHistory();
+  const history = openBrowserHistory();
   try {
     const rows = readingsCsv(experimentsInParts(history, experimentsTogether));
     await saveFile(`paraphe-readings-${new Date(now).toISOString().slice(0, 10)}.csv`, 'text/csv', rows);

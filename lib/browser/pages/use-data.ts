@@ -3,12 +3,13 @@ import type { ImportPreviewView } from '../../../components/options/import-previ
 import { useT } from '../../../components/translate';
 import type { ToErase } from '../../history/erase';
 import { openOwnPosts } from '../../history/own-posts';
-import { openHistory } from '../../history/store';
+import { namesAside } from '../history-name';
+import { openBrowserHistory } from '../open-history';
 import { RewritingStore } from '../rewriting/rewriting-store';
 import { VigilanceStore } from '../vigilance/vigilance-store';
 import { browser } from '../webext';
-import { type ImportPreview, importCopy, previewCopy } from './import-copy';
 import { saveCopy, saveTable } from './save-copy';
+import { useCopyImport } from './use-copy-import';
 
 interface Outcome {
   readonly done: boolean;
@@ -33,9 +34,9 @@ interface Data {
 export function useData(): Data {
   const { t, plural } = useT();
   const [outcome, setOutcome] = useState<Outcome>();
-  const [preview, setPreview] = useState<ImportPreview>();
   const [busy, setBusy] = useState(false);
   const tell = (done: boolean, sentence: string) => setOutcome({ done, sentence });
+  const copy = useCopyImport(tell);
   const attempt = (work: () => Promise<void>) => {
     setBusy(true);
     setOutcome(undefined);
@@ -44,13 +45,13 @@ export function useData(): Data {
       .finally(() => setBusy(false));
   };
   const erase = async (what?: ToErase) => {
-    const history = openHistory();
+    const history = openBrowserHistory();
     await history.erase(what).finally(() => history.close());
   };
 
   return {
     outcome,
-    preview,
+    preview: copy.preview,
     busy,
     onExport: () => attempt(async () => tell(true, plural('dataExported', await saveCopy(Date.now())))),
     onTable: () =>
@@ -58,25 +59,9 @@ export function useData(): Data {
         await saveTable(Date.now());
         tell(true, t('dataTableSaved'));
       }),
-    onImport: (file) =>
-      attempt(async () => {
-        setPreview(undefined);
-        const found = await previewCopy(file);
-        if (!found) tell(false, t('dataNotBackup'));
-        else if (found.fresh > 0) setPreview(found);
-        else {
-          const refused = found.refused > 0 ? ` ${plural('dataRefused', found.refused)}` : '';
-          tell(true, t('dataImportedNone') + refused);
-        }
-      }),
-    onConfirm: () =>
-      attempt(async () => {
-        if (!preview) return;
-        const stored = await importCopy(preview.events);
-        setPreview(undefined);
-        tell(true, stored === 0 ? t('dataImportedNone') : plural('dataImported', stored));
-      }),
-    onCancel: () => setPreview(undefined),
+    onImport: (file) => attempt(() => copy.choose(file)),
+    onConfirm: () => attempt(copy.confirm),
+    onCancel: copy.leave,
     onErase: () =>
       attempt(async () => {
         await erase();
@@ -87,6 +72,8 @@ export function useData(): Data {
         const rewriting = new RewritingStore();
         await rewriting.erase();
         rewriting.close();
+        // What was left aside is hers too: it goes with the rest.
+        for (const name of await namesAside()) indexedDB.deleteDatabase(name);
         await browser.storage.local.clear();
         tell(true, t('dataErased'));
       }),

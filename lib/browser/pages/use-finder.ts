@@ -15,8 +15,8 @@ export function useFinder(revision: unknown): Finder | undefined {
     if (revision === undefined) return;
     const life = new AbortController();
     const read = async () => {
-      const { openHistory } = await import('../../history/store');
-      const history = openHistory();
+      const { openBrowserHistory } = await import('../open-history');
+      const history = openBrowserHistory();
       const loaded = await loadFinder(history.everySummary(part), life.signal).finally(() => history.close());
       if (!life.signal.aborted) setFinder(loaded);
     };

@@ -11,8 +11,8 @@ import { networkOfExport, type PostsInTable, postsInTable } from '../../feeds/ex
 import { readExport } from '../../feeds/exports/read-export';
 import { isDayFirst } from '../../feeds/import/import-date';
 import { fold } from '../../history/fold';
-import { openHistory } from '../../history/store';
 import { ask } from '../ask';
+import { openBrowserHistory } from '../open-history';
 import { type PreparedImport, prepareImport } from '../readings/prepare-import';
 import { recallColumns, rememberColumns } from '../readings/remembered-columns';
 import { useCorrected } from './use-corrected';
@@ -45,7 +45,7 @@ const mostExperiments = 2_000;
 
 async function understood(how: How): Promise<ReadFile> {
   const found = postsInTable(how.rows, { ...how, offsetAt });
-  const history = openHistory();
+  const history = openBrowserHistory();
   const experiments = fold(await history.recent(0, mostExperiments)).filter(({ stopped }) => !stopped);
   history.close();
   return { ...how, found, prepared: prepareImport(found.posts, how.network, how.madeAt, experiments) };
@@ -88,7 +88,7 @@ export function useImport() {
     if (last.current === chosen) setProblem(begun ? undefined : t(problemKeys[problem ?? 'empty']));
   };
   const store = async ({ prepared, heads, network, dayFirst, tables }: ReadFile): Promise<string> => {
-    const history = openHistory();
+    const history = openBrowserHistory();
     // One transaction for all of it: an interrupted import leaves nothing half done.
     const stored = await history
       .append([...prepared.posts, ...prepared.readings])

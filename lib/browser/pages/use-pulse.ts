@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../../components/translate';
 import type { PulsePost, PulseView } from '../../../components/vigilance/pulse-view';
 import { type OwnPosts, openOwnPosts } from '../../history/own-posts';
-import { type HistoryStore, openHistory } from '../../history/store';
+import type { HistoryStore } from '../../history/store';
 import { networkById } from '../../networks';
 import { expectedBand } from '../../vigilance/expected-band';
 import { isShown } from '../../vigilance/notice';
+import { openBrowserHistory } from '../open-history';
 import type { Settings } from '../settings';
 import { brandNow } from '../vigilance/brand-now';
 import { sayDown } from '../vigilance/say-down';
@@ -61,7 +62,7 @@ export function usePulse(settings: Settings): PulseView | undefined {
         ...(brand.freshAt !== undefined && { freshAt: brand.freshAt }),
       };
     };
-    const [history, own] = [openHistory(), openOwnPosts()];
+    const [history, own] = [openBrowserHistory(), openOwnPosts()];
     const since = Date.now() - shownHours * hourMs;
     const subscriptions = [
       liveQuery(read).subscribe(setPulse),

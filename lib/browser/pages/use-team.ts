@@ -8,6 +8,7 @@ import { teamAddress } from '../../history/team/team-server';
 import type { TeamTroubleKind } from '../../history/team/team-trouble';
 import { ask } from '../ask';
 import { markAsFeed } from '../feed-origins';
+import { historyName } from '../history-name';
 import { originPattern } from '../origin-pattern';
 import { requestSending } from '../request-sending';
 
@@ -26,7 +27,7 @@ export function useTeam(): TeamSectionProps {
   const [now, setNow] = useState<Now>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<TeamTroubleKind | 'address'>();
-  const log = useMemo(() => openTeamLog(), []);
+  const log = useMemo(() => openTeamLog(historyName()), []);
   useEffect(() => {
     const subscription = liveQuery(async () => ({
       member: await log.member(),

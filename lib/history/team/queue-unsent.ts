@@ -10,8 +10,10 @@ export type Queueing = Pick<HistoryDatabase, 'member' | 'unsent' | 'summaries'>;
 export async function queueUnsent(
   { member, unsent, summaries }: Queueing,
   events: readonly Pick<ExperimentEvent, 'id' | 'experiment'>[],
+  /** Asked for before, where that spares a way to the disk. */
+  joined: PromiseLike<unknown> = member.get('member'),
 ): Promise<void> {
-  if (events.length === 0 || (await member.get('member')) === undefined) return;
+  if (events.length === 0 || (await joined) === undefined) return;
   const experiments = [...new Set(events.map(({ experiment }) => experiment))];
   const known = await summaries.bulkGet(experiments);
   const practice = new Set(experiments.filter((_, index) => known[index]?.practice === 1));

@@ -19,6 +19,8 @@ export interface TeamLog extends SharedLog {
   note(standing: Partial<Omit<Member, 'key' | 'server' | 'since'>>): Promise<void>;
   waiting(): Promise<number>;
   aside(): Promise<number>;
+  /** From now on, the team's side of the history of that name. */
+  moveTo(name: string): void;
 }
 
 /** Events queued together when a team is joined: enough to be quick, few enough to let others write in between. */
@@ -112,5 +114,6 @@ export function teamLog(database: HistoryDatabase): TeamLog {
         return added.length;
       });
     },
+    moveTo: (name) => database.moveTo(name),
   };
 }
