@@ -12,6 +12,8 @@ export interface Emulated {
   readonly forcedColours?: boolean;
   /** Asked for in the system's own settings: nothing that moves by itself. */
   readonly reducedMotion?: boolean;
+  /** As it looks on paper. */
+  readonly print?: boolean;
 }
 
 /** Gives a tab another width, zoom or colours; in Firefox the colours hold for all tabs. */
@@ -22,7 +24,7 @@ export async function emulate({ tab }: Page, emulated: Emulated): Promise<void> 
 
 async function inChromium(
   { page, session }: ChromiumTab,
-  { width, zoom = 1, dark, forcedColours, reducedMotion }: Emulated,
+  { width, zoom = 1, dark, forcedColours, reducedMotion, print }: Emulated,
 ): Promise<void> {
   if (width !== undefined) {
     const height = Math.round(800 / zoom);
@@ -34,6 +36,7 @@ async function inChromium(
     });
   }
   if (dark !== undefined) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  if (print !== undefined) await page.emulateMedia({ media: print ? 'print' : 'screen' });
   if (forcedColours !== undefined) {
     await page.emulateMedia({ forcedColors: forcedColours ? 'active' : 'none' });
   }
@@ -44,7 +47,7 @@ async function inChromium(
 
 async function inFirefox(
   tab: FirefoxTab,
-  { width, dark, forcedColours, reducedMotion }: Emulated,
+  { width, dark, forcedColours, reducedMotion, print }: Emulated,
 ): Promise<void> {
   const { firefox, handle } = tab;
   await firefox.inTab(handle, 'WebDriver:GetTitle');
@@ -54,6 +57,14 @@ async function inFirefox(
       gBrowser.selectedBrowser.fullZoom = gBrowser.selectedBrowser.clientWidth / arguments[0];
       done(true);`,
       [width],
+    );
+  }
+  if (print !== undefined) {
+    await firefox.inBrowser(
+      `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+      gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];
+      done(true);`,
+      [print ? 'print' : ''],
     );
   }
   const preferences = [

@@ -49,7 +49,12 @@ export function firefoxPreferences({
     ...(profile === undefined ? {} : kept),
     ...(downloads === undefined
       ? {}
-      : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      : {
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads,
+          // The list of downloads opens by itself, and takes the keys that are for the page.
+          'browser.download.alwaysOpenPanel': false,
+        }),
   };
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -79,7 +79,10 @@ test('a box in a frame of the site', async () => {
 });
 
 async function awayAndBack(tab: Page, meanwhile = async () => {}): Promise<void> {
-  await tab.eval('window.kept = true');
+  await tab.eval(() => {
+    Reflect.set(window, 'kept', true);
+    addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'persisted', persisted));
+  });
   await tab.goto(hardUrl('light'));
   await tab.find('textarea');
   await meanwhile();
@@ -87,6 +90,7 @@ async function awayAndBack(tab: Page, meanwhile = async () => {}): Promise<void>
   await tab.waitFor(`location.pathname === '/plain' && document.readyState === 'complete'`);
   // The browser kept the page as it was (back/forward cache), and our script in it.
   expect(await tab.eval('window.kept')).toBe(true);
+  expect(await tab.waitFor('window.persisted')).toBe(true);
 }
 
 test('away and back: the badge, the panel and the text are as they were, and work', async () => {

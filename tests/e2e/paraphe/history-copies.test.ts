@@ -38,6 +38,19 @@ const alarm = async () =>
 
 const theSwitch = { role: 'switch', name: 'A copy each week, by itself' } as const;
 
+test('the browser promised not to remove what we store, and the page says so', async () => {
+  const promised = () => navigator.storage.persisted();
+  await tab.waitFor(`document.querySelector('#copies')?.textContent.includes('will not remove it')`);
+  const granted = await tab.eval(async () => {
+    interface Asking {
+      readonly permissions: { contains(wanted: object): Promise<boolean> };
+    }
+    const world = globalThis as unknown as { browser?: Asking; chrome: Asking };
+    return (world.browser ?? world.chrome).permissions.contains({ permissions: ['unlimitedStorage'] });
+  });
+  expect(granted || (await tab.eval(promised))).toBe(true);
+});
+
 test('refused, it stays off and says so', async () => {
   await tab.click(theSwitch);
   await paraphe.browser.permissionPrompt('refuse');

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emulate } from '../../browsers/emulate.ts';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { started } from '../../samples/started.ts';
@@ -94,6 +95,11 @@ describe.each(['en', 'fr'] as const)('in %s', (lang) => {
     await tab.waitForNo({ role: 'link', name: 'Ateliers' });
   });
 
+  const nothing = () =>
+    waitUntil(async () => (await tab.text('main')).replace(/\s+/g, ' ').includes(t('searchNothing')), {
+      what: 'nothing to be found',
+    });
+
   test('filters leave what they say, and go with one click', async () => {
     await tab.goto(paraphe.browser.extensionUrl('history.html#?person=Julie%20Durand'));
     await titled(tab, 'books', 'sheet');
@@ -101,6 +107,18 @@ describe.each(['en', 'fr'] as const)('in %s', (lang) => {
     await titled(tab, 'books', 'bikes', 'sheet');
     await tab.goto(paraphe.browser.extensionUrl('history.html#?network=mastodon'));
     await titled(tab, 'bikes');
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?stage=running'));
+    await titled(tab, 'books', 'bikes', 'sheet');
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?stage=decided'));
+    await nothing();
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?axis=exclamation'));
+    await titled(tab, 'books', 'bikes', 'sheet');
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?axis=emoji'));
+    await nothing();
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?to=2020-01-31'));
+    await nothing();
+    await tab.goto(paraphe.browser.extensionUrl('history.html#?from=2020-01-31'));
+    await titled(tab, 'books', 'bikes', 'sheet');
   });
 
   test('her own note is kept with it, and found like the message', async () => {
@@ -112,9 +130,28 @@ describe.each(['en', 'fr'] as const)('in %s', (lang) => {
     await titled(tab, 'bikes');
   });
 
-  test('the month is a report, on paper too', async () => {
+  test('the month is a report; on paper it keeps its title and its tables, and none of the controls', async () => {
     await tab.goto(paraphe.browser.extensionUrl('history.html#/report'));
     await tab.waitFor(`document.querySelectorAll('.reported').length === 3`);
+    await tab.fill({ role: 'textbox', name: t('reportName') }, 'Campagne d’été');
+    await tab.waitFor(`document.querySelector('h1').textContent === 'Campagne d’été'`);
+    await emulate(tab, { print: true });
+    const printed = async (css: string) => (await tab.all(css)).filter(({ visible }) => visible);
+    expect((await printed('h1')).map(({ text }) => text)).toEqual(['Campagne d’été']);
+    const tables = (await printed('.reported table')).map(({ text }) => text.replace(/\s+/g, ' '));
+    expect(tables).toHaveLength(3);
+    for (const likes of [12, 13, 14])
+      expect(
+        tables.filter((text) => new RegExp(`A (Bluesky|Mastodon) .*\\b${likes}\\b`).test(text)),
+      ).toHaveLength(1);
+    for (const { A } of tried) expect(await tab.text('.report')).toContain(A);
+    expect(await printed('button, input, select, textarea, nav, summary')).toEqual([]);
+    const [paper, ink] = await tab.eval(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return [backgroundColor, color];
+    });
+    expect([paper, ink]).toEqual(['rgba(0, 0, 0, 0)', 'rgb(17, 17, 17)']);
+    await emulate(tab, { print: false });
     const pdf = await tab.print();
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.toString('latin1').trimEnd().endsWith('%%EOF')).toBe(true);

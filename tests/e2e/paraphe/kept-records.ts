@@ -23,9 +23,14 @@ export const keptRecords = <T>(ours: Page, table: string): Promise<readonly T[]>
  * Moves every time of a table's records into the past, as if the computer had slept: a number that is a moment of these
  * days becomes one that many ms earlier.
  */
-export const keepEarlier = (ours: Page, table: string, ms: number): Promise<unknown> =>
+export const keepEarlier = (
+  ours: Page,
+  table: string,
+  ms: number,
+  database = 'paraphe-vigilance',
+): Promise<unknown> =>
   ours.eval(
-    (name: string, earlier: number) =>
+    (name: string, earlier: number, of: string) =>
       new Promise((resolve, reject) => {
         const moment = (value: number) => value > 1.5e12 && value < 3e12;
         const shifted = (value: unknown): unknown => {
@@ -34,7 +39,7 @@ export const keepEarlier = (ours: Page, table: string, ms: number): Promise<unkn
           if (typeof value !== 'object' || value === null) return value;
           return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shifted(one)]));
         };
-        const opening = indexedDB.open('paraphe-vigilance');
+        const opening = indexedDB.open(of);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
@@ -53,4 +58,5 @@ export const keepEarlier = (ours: Page, table: string, ms: number): Promise<unkn
       }),
     table,
     ms,
+    database,
   );
