@@ -6,6 +6,7 @@ import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, fiveSites, panel, switchOnFive, writeDraft } from './five-sites.ts';
 import { hardHost, hardPages, hardUrl } from './hard-pages.ts';
 import { asJulie, type Paraphe, startParaphe } from './start.ts';
+import { onWords } from './words-in-box.ts';
 
 /** On any screen, badge and panel are in sight, and the badge covers none of the site's own buttons. */
 let paraphe: Paraphe;
@@ -82,32 +83,9 @@ test.each(fiveSites.filter(({ box }) => box !== 'textarea'))(
   async (site) => {
     const tab = await paraphe.browser.page(site.url);
     await writeDraft(tab, site);
-    const words = () =>
-      tab.eval((box) => {
-        const deep = (root: Document | ShadowRoot): Element | null =>
-          root.querySelector(box) ??
-          [...root.querySelectorAll('*')].reduce<Element | null>(
-            (found, { shadowRoot }) => found ?? (shadowRoot && deep(shadowRoot)),
-            null,
-          );
-        const found = deep(document);
-        const rects: number[][] = [];
-        const walker = found && document.createTreeWalker(found, NodeFilter.SHOW_TEXT);
-        while (walker?.nextNode()) {
-          const range = document.createRange();
-          range.selectNodeContents(walker.currentNode);
-          for (const { x, y, width, height } of range.getClientRects()) rects.push([x, y, width, height]);
-        }
-        return rects;
-      }, site.box);
     const upon = async () => {
       const round = await seen(tab, '.badge');
-      if (!round) return true;
-      return (await words()).some(
-        ([x = 0, y = 0, width = 0, height = 0]) =>
-          Math.abs(x + width / 2 - round.x) * 2 < width + round.width &&
-          Math.abs(y + height / 2 - round.y) * 2 < height + round.height,
-      );
+      return !round || onWords(tab, site.box, round);
     };
     const more = ' Nous avons gardé pour vous une table près de la fenêtre, et du thé bien chaud.';
     for (const words of more.match(/.{1,12}/g) ?? []) {

@@ -14,6 +14,9 @@ const words = {
   later: { en: 'Schedule', fr: 'Planifier' },
 };
 
+/** A box to tick is as wide as its words. */
+const asWide = { width: 'fit-content' };
+
 /** One caption for two networks; the boxes ticked decide which. */
 function Site() {
   const [text, setText] = useState('');
@@ -31,7 +34,7 @@ function Site() {
         ) : (
           <div className="card">
             <h2>{say(words.title)}</h2>
-            <div role="checkbox" aria-checked="true" aria-label="Facebook Boulangerie Lune">
+            <div role="checkbox" aria-checked="true" aria-label="Facebook Boulangerie Lune" style={asWide}>
               Facebook
             </div>
             <div
@@ -39,6 +42,7 @@ function Site() {
               tabIndex={0}
               aria-checked={instagram}
               aria-label="Instagram boulangerie.lune"
+              style={asWide}
               onClick={() => setInstagram((on) => !on)}
             >
               Instagram {instagram ? 'on' : 'off'}
