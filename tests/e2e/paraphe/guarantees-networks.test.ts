@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emulate } from '../../browsers/emulate.ts';
 import type { Found } from '../../browsers/find-elements.ts';
+import { browserName } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { moreVisits } from '../../sites/more-visits.ts';
@@ -70,7 +71,8 @@ const meets = (a: Place, b: Place) =>
 /** What the badge lies upon; undefined while it is not in sight. */
 async function covered(tab: Page, box: string, width: number): Promise<readonly string[] | undefined> {
   const round = (await tab.all('.badge')).find(({ visible }) => visible);
-  if (!round) return undefined;
+  // Firefox gets to 320 pixels by zooming: its window is then 215 high, and a badge with no room left hides.
+  if (!round) return width < 640 && browserName === 'firefox' ? [] : undefined;
   const near = (await nearest(tab, box)).filter((one) => meets(one, round)).map(() => 'a button of the box');
   // On a telephone's width her words and her neighbours' buttons may leave it no other room.
   if (width < 640) return near;
