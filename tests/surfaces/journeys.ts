@@ -98,6 +98,18 @@ async function besideLinkedin(paraphe: Paraphe, language: Language): Promise<voi
   await site.waitFor(`window.model().includes(${JSON.stringify(drafts[language].slice(-12))})`);
 }
 
+/** The side panel, once it has read the whole draft. */
+async function sidePanel(paraphe: Paraphe, language: Language): Promise<Page> {
+  const tab = await paraphe.ours('sidepanel.html');
+  await emulate(tab, { width: 420 });
+  const length = String(drafts[language].length);
+  await waitUntil(async () => (await tab.text('main')).includes(length), {
+    what: 'the whole draft to be read',
+  });
+  await tab.find('.finding');
+  return tab;
+}
+
 export const journeys: readonly Journey[] = [
   welcome('what', 0, '.picture'),
   welcome('networks', 1, '.welcome-networks'),
@@ -119,9 +131,7 @@ export const journeys: readonly Journey[] = [
     name: 'side-panel',
     async reach(paraphe, language) {
       await besideLinkedin(paraphe, language);
-      const tab = await paraphe.ours('sidepanel.html');
-      await emulate(tab, { width: 420 });
-      await tab.find('.finding');
+      const tab = await sidePanel(paraphe, language);
       return tab;
     },
   },
@@ -129,9 +139,7 @@ export const journeys: readonly Journey[] = [
     name: 'side-panel-hesitate',
     async reach(paraphe, language) {
       await besideLinkedin(paraphe, language);
-      const tab = await paraphe.ours('sidepanel.html');
-      await emulate(tab, { width: 420 });
-      await tab.find('.finding');
+      const tab = await sidePanel(paraphe, language);
       await tab.click({ role: 'button', name: language === 'fr' ? 'hésite' : 'hesitate' });
       await tab.find('.hesitate textarea');
       return tab;
@@ -171,10 +179,8 @@ export const journeys: readonly Journey[] = [
     name: 'side-panel-vigilance',
     async reach(paraphe, language) {
       await besideLinkedin(paraphe, language);
-      const tab = await paraphe.ours('sidepanel.html');
-      await emulate(tab, { width: 420 });
+      const tab = await sidePanel(paraphe, language);
       await tab.find('.banner-links a');
-      await tab.find('.finding');
       return tab;
     },
   },

@@ -19,6 +19,7 @@ for (const lang of ['fr', 'en'] as const) {
     await asJulie(paraphe);
     for (const { name, reach } of asked) {
       const tab = await reach(paraphe, lang);
+      await tab.waitFor('document.getAnimations().every(({ playState }) => playState !== "running")');
       const picture = `${name}-${lang}-${dark ? 'dark' : 'light'}-${browserName}.png`;
       await tab.screenshot(join(folder, picture));
       await tab.close();
