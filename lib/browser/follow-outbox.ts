@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type HistoryEvent, parseEvent } from '../history/event';
 import { type Seen, seenSchema } from '../history/seen';
-import type { HistoryStore } from '../history/store';
 import { eventPrefix, seenPrefix } from './outbox';
 import { browser } from './webext';
 
@@ -11,18 +11,15 @@ import { browser } from './webext';
 const settling = 8_000;
 
 type Published = (seen: Seen) => Promise<unknown>;
+type Keep = (events: readonly HistoryEvent[]) => Promise<unknown>;
 
 const waits = (key: string): boolean => key.startsWith(eventPrefix) || key.startsWith(seenPrefix);
 
 /** Stores one thing that waited; false when it must wait longer. What makes no sense is done with. */
-async function take(
-  key: string,
-  value: unknown,
-  history: HistoryStore,
-  published: Published,
-): Promise<boolean> {
+async function take(key: string, value: unknown, keep: Keep, published: Published): Promise<boolean> {
   try {
-    if (key.startsWith(eventPrefix)) await history.append([value]);
+    const event = key.startsWith(eventPrefix) ? parseEvent(value) : undefined;
+    if (event) await keep([event]);
     const seen = v.safeParse(seenSchema, value);
     if (key.startsWith(seenPrefix) && seen.success) await published(seen.output);
     return true;
@@ -41,7 +38,7 @@ const tooSoon = (key: string, value: unknown, now: number): number => {
  * Moves what waited into the history, events before what refers to them.
  * @returns in how many ms the next announcement is due; undefined when there is none.
  */
-async function collect(history: HistoryStore, published: Published): Promise<number | undefined> {
+async function collect(keep: Keep, published: Published): Promise<number | undefined> {
   const stored = Object.entries(await browser.storage.local.get(null))
     .filter(([key]) => waits(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -50,7 +47,7 @@ async function collect(history: HistoryStore, published: Published): Promise<num
     const wait = tooSoon(key, value, Date.now());
     // A clock that was set back must not keep anything waiting for years.
     if (wait > 0 && wait <= settling) due = Math.min(due ?? wait, wait);
-    else if (await take(key, value, history, published)) await browser.storage.local.remove(key);
+    else if (await take(key, value, keep, published)) await browser.storage.local.remove(key);
   }
   return due;
 }
@@ -59,10 +56,10 @@ async function collect(history: HistoryStore, published: Published): Promise<num
  * In the worker, in its first turn: collects what waits at each start, and whatever is put there later wakes it.
  * `collected` is called after each round.
  */
-export function followOutbox(history: HistoryStore, published: Published, collected: () => void): void {
+export function followOutbox(keep: Keep, published: Published, collected: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const collectAll = async () => {
-    const due = await collect(history, published);
+    const due = await collect(keep, published);
     collected();
     if (due === undefined) return;
     clearTimeout(timer);

@@ -34,6 +34,7 @@ const started = (plan: ExperimentPlan): HistoryEvent => ({
   metric: 'likes',
   variants: plan.variants,
   practice: plan.practice,
+  brand: plan.brand,
 });
 
 const planned = (plan: ExperimentPlan): HistoryEvent => ({
@@ -57,11 +58,14 @@ async function loadDrawing() {
 
 /** What is told of a publication. What is not to be remembered does not leave the page. */
 function seenOf({ reply, account, ...publication }: Publication, { practice, preferences }: Given): Seen {
-  const { keepPosts, remember } = preferences.now;
+  const { keepPosts, remember, brands } = preferences.now;
   const { replies, people } = remember;
+  const by = account === undefined ? {} : { account };
   const remembered = reply && replies ? { reply: people ? reply : {} } : {};
-  const asReference = !reply && keepPosts ? { own: account === undefined ? {} : { account } } : {};
-  return { ...publication, practice, ...remembered, ...asReference };
+  const asReference = !reply && keepPosts ? { own: by } : {};
+  // With one brand, nobody needs to know whose account it was.
+  const whose = brands.length > 0 ? by : {};
+  return { ...publication, practice, ...remembered, ...asReference, ...whose };
 }
 
 async function recordPublication(

@@ -1,15 +1,12 @@
 import type { EventOf } from '../history/event';
 import { keepSeen, type Seen } from '../history/seen';
 import type { HistoryStore } from '../history/store';
-import type { SignaturePolicy } from '../signature/signature-policy';
 import { seenKey } from './outbox';
 import type { RememberedReplies } from './remembered-replies';
 import { changeSettings, readSettings } from './stored-settings';
+import { turnTaken } from './turn-taken';
 import type { VoiceHearing } from './voice-hearing';
 import { browser } from './webext';
-
-const takesTurns = ({ default: usual, networks = {}, accounts = {} }: SignaturePolicy): boolean =>
-  [usual, ...Object.values(networks), ...Object.values(accounts)].some(({ rotate }) => rotate === true);
 
 const postSeen = ({ network, text, at }: Seen, own: NonNullable<Seen['own']>) => ({
   ...own,
@@ -42,8 +39,8 @@ export function publicationSeen(
       counted.add(key);
       // What is tried in practice is nobody's voice.
       if (settings.keepPosts && !seen.practice && seen.own) await hearing.keep([postSeen(seen, seen.own)]);
-      if (!seen.practice && takesTurns(settings.signature)) {
-        await changeSettings(({ turn }) => ({ turn: turn + 1 }));
+      if (!seen.practice && turnTaken(settings, seen)) {
+        await changeSettings((now) => turnTaken(now, seen) ?? {});
       }
     }
     await browser.storage.local.remove(key);

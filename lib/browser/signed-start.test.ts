@@ -27,3 +27,8 @@ test('what already says whose it is stays so, and other events are left alone', 
   const theirs = { ...start, by: 'Ana Costa', brand: 'Vélo & Co' };
   expect(signedStarts([theirs, decided], settings)).toEqual([theirs, decided]);
 });
+
+test('a test written from an account of another brand is that brand’s, even where it has no name', () => {
+  expect(signedStarts([{ ...start, brand: 'Vélo Club' }], settings)).toMatchObject([{ brand: 'Vélo Club' }]);
+  expect(signedStarts([{ ...start, brand: '' }], settings)).toEqual([{ ...start, by: 'Julie Durand' }]);
+});

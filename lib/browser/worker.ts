@@ -215,10 +215,15 @@ export function startWorker(): void {
   const remind = startReminders(history);
   const copies = startCopies(history);
   serve(answers(history, replies, published, readings, team, hearing, vigilance, copies, remind));
-  followOutbox(history, published, () => {
-    readings.follow();
-    remind();
-  });
+  // Who is on duty, and whether replies are remembered, are asked for what waited too.
+  followOutbox(
+    (events) => keepEvents(events, history, replies),
+    published,
+    () => {
+      readings.follow();
+      remind();
+    },
+  );
   serveRewrites();
   startTeam(team);
   forwardShortcuts();

@@ -19,6 +19,8 @@ export interface ExperimentPlan {
   /** How often such a test is right, as it was said: 0 to 1. */
   readonly right: number;
   readonly practice: boolean;
+  /** The brand whose account it was written from, as it is called; empty where it has no name. */
+  readonly brand: string;
 }
 
 /** One version on one network at one time. */

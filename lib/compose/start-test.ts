@@ -1,10 +1,11 @@
+import { preferencesFor } from './brand-ports';
 import type { Hesitation } from './hesitation';
 import type { Composed } from './hesitation-view';
 import type { Ports } from './ports';
 import type { Proposed } from './proposed';
 
-interface Starting extends Pick<Composed, 'hesitation' | 'composers' | 'target' | 'revise' | 'asked'> {
-  readonly ports: Pick<Ports, 'start' | 'now' | 'practice'>;
+interface Starting extends Pick<Composed, 'hesitation' | 'draft' | 'composers' | 'target' | 'revise' | 'asked'> {
+  readonly ports: Pick<Ports, 'start' | 'now' | 'practice' | 'preferences'>;
 }
 
 /**
@@ -12,7 +13,7 @@ interface Starting extends Pick<Composed, 'hesitation' | 'composers' | 'target' 
  * rank nothing opens, for a plan that begins later. A plan already stored is not stored twice.
  */
 export async function startTest(
-  { hesitation, ports, composers, target, revise, asked }: Starting,
+  { hesitation, draft, ports, composers, target, revise, asked }: Starting,
   proposed: Proposed | undefined,
   index?: number,
 ): Promise<void> {
@@ -22,6 +23,8 @@ export async function startTest(
     if (!proposed || proposed.plan.posts.length === 0) return;
     const { plan } = proposed;
     const id = crypto.randomUUID();
+    // Beside a box the preferences are its brand's already; in the side panel they are those of the brand in use.
+    const { signing } = preferencesFor(ports.preferences.now, draft.network, draft.account);
     const kept = await asked(
       ports
         .start({
@@ -32,6 +35,7 @@ export async function startTest(
           seed,
           variants: { A: a, B: b },
           practice: ports.practice,
+          brand: signing.brand ?? '',
         })
         .then(() => true),
     );

@@ -91,7 +91,7 @@ function foldOne(events: readonly ExperimentEvent[]): Experiment | undefined {
     claims: of('claim/made'),
     ...(decision ? { decision } : {}),
     ...(started.by === undefined ? {} : { by: started.by }),
-    ...(started.brand === undefined ? {} : { brand: started.brand }),
+    ...(started.brand ? { brand: started.brand } : {}),
     ...(note ? { note } : {}),
   };
 }
