@@ -5,14 +5,12 @@ import { learnOrder } from '../../../lib/crosstest/learn/learn-order';
 import { orderShift } from '../../../lib/crosstest/order-shift';
 import { normalDraw, poissonDraw, seeded } from './random';
 
-/** What a design brought, over many simulated experiments. */
-export interface LoopScore {
-  /** Part of what always knowing the better variant on the target would gain. */
-  readonly gain: number;
-  readonly right: number;
-  /** How often right when the chances said were .8 or more, and how often that was said. */
-  readonly right80: number;
-  readonly said80: number;
+/** One simulated experiment: the true effect on the target, and the chances said of A. */
+export interface Outcome {
+  /** The account: what it learnt of itself is shared. */
+  readonly unit: string;
+  readonly effect: number;
+  readonly p: number;
 }
 
 /** The measured world (sizes, noise, order), as it is believed to be; not what the estimator is told. */
@@ -64,9 +62,9 @@ export function closedLoop(
   rho: number,
   runs: number,
   orderSd: number,
-): Record<Design, LoopScore> {
+): Readonly<Record<Design, readonly Outcome[]>> {
   const random = seeded(41);
-  const outcomes: Record<Design, { effect: number; p: number }[]> = {
+  const outcomes: Record<Design, Outcome[]> = {
     naive: [],
     repost: [],
     crossover: [],
@@ -93,7 +91,7 @@ export function closedLoop(
         world.tau * (Math.sqrt(rho) * shared + Math.sqrt(1 - rho) * normalDraw(random)),
       ]),
     );
-    const effect = effects[target] ?? 0;
+    const known = { unit: `account ${Math.floor(run / perAccount)}`, effect: effects[target] ?? 0 };
     const [first, second] = random() < 0.5 ? (['A', 'B'] as const) : (['B', 'A'] as const);
     const round = (network: string, who: 'A' | 'B'): Contrast =>
       publish({ network, first: who, gapHours: 72 }, effects, own, hyper, random);
@@ -102,33 +100,13 @@ export function closedLoop(
 
     const next = publish({ network: 'mastodon', first: 'A', gapHours: 24 }, effects, own, hyper, random);
     const likes = next.a.count - next.b.count;
-    outcomes.naive.push({ effect, p: 0.5 + 0.5 * Math.sign(likes) });
+    outcomes.naive.push({ ...known, p: 0.5 + 0.5 * Math.sign(likes) });
     const one = round('mastodon', first);
-    outcomes.repost.push({ effect, p: ask([one]) });
-    outcomes.crossover.push({ effect, p: ask([one, round('bluesky', second)]) });
+    outcomes.repost.push({ ...known, p: ask([one]) });
+    outcomes.crossover.push({ ...known, p: ask([one, round('bluesky', second)]) });
     const there = round(target, second);
-    outcomes.withTarget.push({ effect, p: ask([one, there]) });
-    outcomes.learnt.push({ effect, p: ask([one, there], taught) });
+    outcomes.withTarget.push({ ...known, p: ask([one, there]) });
+    outcomes.learnt.push({ ...known, p: ask([one, there], taught) });
   }
-  return {
-    naive: score(outcomes.naive),
-    repost: score(outcomes.repost),
-    crossover: score(outcomes.crossover),
-    withTarget: score(outcomes.withTarget),
-    learnt: score(outcomes.learnt),
-  };
-}
-
-function score(outcomes: readonly { effect: number; p: number }[]): LoopScore {
-  const right = (list: typeof outcomes) =>
-    list.filter(({ effect, p }) => p > 0.5 === effect > 0).length / list.length;
-  const loud = outcomes.filter(({ p }) => Math.max(p, 1 - p) >= 0.8);
-  const total = (f: (one: { effect: number; p: number }) => number) =>
-    outcomes.reduce((sum, one) => sum + f(one), 0);
-  return {
-    gain: total(({ effect, p }) => Math.sign(p - 0.5) * effect) / total(({ effect }) => Math.abs(effect)),
-    right: right(outcomes),
-    right80: right(loud),
-    said80: loud.length / outcomes.length,
-  };
+  return outcomes;
 }

@@ -2,6 +2,10 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
+  /** Standard error over units of the data, where there are any. */
+  readonly se?: number;
+  /** What perfect chances would show with as few cases, for calibration errors. */
+  readonly byChance?: number;
   readonly goal?: { readonly atMost?: number; readonly atLeast?: number };
   readonly calculator?: number;
 }
@@ -33,9 +37,11 @@ export function figureTable(figures: readonly Figure[]): string {
       return [
         figure.name.padEnd(width),
         shown(figure.value).padStart(9),
+        (figure.se === undefined ? '' : `± ${shown(figure.se)}`).padEnd(8),
         asked(figure).padEnd(14),
         mark.padEnd(3),
         figure.calculator === undefined ? '' : `calculator ${shown(figure.calculator)}`,
+        figure.byChance === undefined ? '' : `perfect ${shown(figure.byChance)}`,
       ]
         .join('  ')
         .trimEnd();

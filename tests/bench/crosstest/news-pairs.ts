@@ -1,8 +1,11 @@
+import { blockOf } from './block-of';
 import { seeded } from './random';
 import { type NewsItem, type NewsNetwork, newsNetworks } from './read-news';
 
 /** Two neighbouring news items: counts on the source on day 1, and which one leads on the target on day 2. */
 export interface NewsPair {
+  /** The block of ids it belongs to. */
+  readonly unit: string;
   readonly source: NewsNetwork;
   readonly target: NewsNetwork;
   readonly a: number;
@@ -47,7 +50,7 @@ function direction(
       const third = newsNetworks.find((network) => network !== source && network !== target) ?? source;
       const [e, f] = [left.day1[third], right.day1[third]];
       const also = e === undefined || f === undefined ? {} : { also: { source: third, a: e, b: f } };
-      found.push({ source, target, a, b, outcome: { a: c, b: d }, ...also });
+      found.push({ unit: blockOf(left.id), source, target, a, b, outcome: { a: c, b: d }, ...also });
     }
   });
   const random = seeded(29);

@@ -4,11 +4,15 @@ import { logStudent, student80 } from './log-student';
 import type { PagePost } from './read-posts';
 import { mean } from './scores';
 
-/** How well next posts were forecast. */
-export interface NextPostScore {
+/** One post and how well it was forecast; densities are of log(reactions + .5). */
+export interface ForecastPost {
+  readonly unit: string;
   readonly logScore: number;
-  readonly cover80: number;
-  readonly rmse: number;
+  readonly error: number;
+  /** 1 when it fell in the interval of 80 %. */
+  readonly inside: number;
+  /** Among the last fifty of its page. */
+  readonly late: boolean;
 }
 
 const fewestPosts = 100;
@@ -23,27 +27,15 @@ export const pastPost = ({ at, type, reactions, link }: PagePost): PastPost => (
 
 /**
  * G6: every post of the second half of each page's posts (pages of 100 posts and more), forecast from all before it;
- * `rolling` is a normal of the last 50 posts' mean and sd. Densities are of
- * log(reactions + .5). `pages` averages over pages, the others over posts.
+ * `rolling` is a normal of the last 50 posts' mean and sd.
  */
 export function nextPost(
   pages: ReadonlyMap<string, readonly PagePost[]>,
   constants: ForecastPriors,
-): Record<
-  'pages' | 'rollingPages' | 'forecast' | 'rolling' | 'forecastLast50' | 'rollingLast50',
-  NextPostScore
-> {
-  const rows: {
-    y: number;
-    logScore: number;
-    error: number;
-    inside: number;
-    rolling: boolean;
-    late: boolean;
-    page: string;
-  }[] = [];
+): Readonly<Record<'forecast' | 'rolling', readonly ForecastPost[]>> {
+  const rows = { forecast: [] as ForecastPost[], rolling: [] as ForecastPost[] };
   const half80 = student80(constants.df);
-  for (const [page, posts] of pages) {
+  for (const [unit, posts] of pages) {
     if (posts.length < fewestPosts) continue;
     const account = accountForecast(constants);
     const ys: number[] = [];
@@ -57,7 +49,7 @@ export function nextPost(
           const error = y - expected.mean;
           const logScore = logStudent(error / expected.scale, expected.df) - Math.log(expected.scale);
           const inside = Number(Math.abs(error) <= half80 * expected.scale);
-          rows.push({ y, logScore, error, inside, rolling: false, late, page });
+          rows.forecast.push({ unit, logScore, error, inside, late });
         }
         const window = ys.slice(-50);
         const middle = mean(window);
@@ -65,44 +57,17 @@ export function nextPost(
           Math.sqrt(window.reduce((sum, v) => sum + (v - middle) ** 2, 0) / (window.length - 1)) *
           Math.sqrt(1 + 1 / window.length);
         const error = y - middle;
-        rows.push({
-          y,
+        rows.rolling.push({
+          unit,
           logScore: -0.5 * (error / sd) ** 2 - Math.log(sd) - 0.5 * Math.log(2 * Math.PI),
           error,
           inside: Number(Math.abs(error) <= 1.2816 * sd),
-          rolling: true,
           late,
-          page,
         });
       }
       account.learn(post);
       ys.push(y);
     });
   }
-  const score = (rolling: boolean, lateOnly: boolean): NextPostScore => {
-    const kept = rows.filter((row) => row.rolling === rolling && (!lateOnly || row.late));
-    return {
-      logScore: mean(kept.map(({ logScore }) => logScore)),
-      cover80: mean(kept.map(({ inside }) => inside)),
-      rmse: Math.sqrt(mean(kept.map(({ error }) => error * error))),
-    };
-  };
-  const overPages = (rolling: boolean): NextPostScore => {
-    const kept = rows.filter((row) => row.rolling === rolling);
-    const pageMeans = (of: (row: (typeof rows)[number]) => number) =>
-      mean([...Map.groupBy(kept, ({ page }) => page).values()].map((list) => mean(list.map(of))));
-    return {
-      logScore: pageMeans(({ logScore }) => logScore),
-      cover80: pageMeans(({ inside }) => inside),
-      rmse: Math.sqrt(pageMeans(({ error }) => error * error)),
-    };
-  };
-  return {
-    pages: overPages(false),
-    rollingPages: overPages(true),
-    forecast: score(false, false),
-    rolling: score(true, false),
-    forecastLast50: score(false, true),
-    rollingLast50: score(true, true),
-  };
+  return rows;
 }

@@ -1,3 +1,4 @@
+import { blockOf } from './block-of';
 import { type NewsPair, newsPairs } from './news-pairs';
 import { type Race, racesOf } from './races';
 import { halfOf } from './random';
@@ -19,13 +20,12 @@ export interface CrosstestData {
   readonly pages: ReadonlyMap<string, readonly PagePost[]>;
 }
 
-const newsBlock = 1000;
 const most = { news: 4000, races: 6000 };
 
 /** Reads a folder laid out like data/crosstest; `half` keeps one half of its units (tests, pages, blocks of ids). */
 export function readCrosstest(folder: string, half?: 0 | 1): CrosstestData {
   const kept = (unit: string) => half === undefined || halfOf(unit) === half;
-  const block = (id: number) => kept(`block ${Math.floor(id / newsBlock)}`);
+  const block = (id: number) => kept(blockOf(id));
   const tests = readUpworthy(folder).filter(({ id }) => kept(id));
   const series = readSeries(folder).filter(({ id }) => block(id));
   return {

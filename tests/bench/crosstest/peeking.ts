@@ -3,16 +3,16 @@ import type { Hyper } from '../../../lib/crosstest/hyper';
 import { normalCdf } from '../../../lib/crosstest/stats/normal-cdf';
 import { hypergeometricDraw, seeded } from './random';
 import type { Arm, ArmPair } from './read-upworthy';
-import { mean } from './scores';
 
 const every = 100;
 const looks = 30;
 const level = 0.95;
 
-/** How often a rule declared a winner before its thirty looks were over, and how often it then was wrong. */
+/** The first claim of each rule on one pair, as the probability that it is false; absent where it claimed nothing. */
 export interface Peeked {
-  readonly declared: number;
-  readonly wrong: number;
+  readonly unit: string;
+  readonly verdict?: number;
+  readonly calculator?: number;
 }
 
 /** Clicks of the two arms at each look of `every` impressions an arm. */
@@ -65,10 +65,9 @@ const cannotReach = (a: { successes: number }, b: { successes: number }): boolea
  * G2: a look every 100 impressions, stopping at the first claim. `wrong` is the probability, given all the traffic of
  * the pair, that the claim is false; on A/A pairs every claim is.
  */
-export function peeking(pairs: readonly ArmPair[], hyper: Hyper): { verdict: Peeked; calculator: Peeked } {
+export function peeking(pairs: readonly ArmPair[], hyper: Hyper): Peeked[] {
   const random = seeded(11);
-  const outcomes = { verdict: [] as number[], calculator: [] as number[] };
-  for (const { a, b } of pairs) {
+  return pairs.map(({ test, a, b }) => {
     const first: { verdict?: boolean; calculator?: boolean } = {};
     for (const seen of watched(a, b, random)) {
       if (cannotReach(seen.a, seen.b)) continue;
@@ -78,13 +77,12 @@ export function peeking(pairs: readonly ArmPair[], hyper: Hyper): { verdict: Pee
       if (Math.max(flat, 1 - flat) >= level) first.calculator ??= flat > 0.5;
       if (first.verdict !== undefined && first.calculator !== undefined) break;
     }
-    if (first.verdict === undefined && first.calculator === undefined) continue;
     const truth = betterOnSite(a, b);
-    for (const rule of ['verdict', 'calculator'] as const) {
-      const call = first[rule];
-      if (call !== undefined) outcomes[rule].push(call ? 1 - truth : truth);
-    }
-  }
-  const peeked = (wrong: number[]): Peeked => ({ declared: wrong.length / pairs.length, wrong: mean(wrong) });
-  return { verdict: peeked(outcomes.verdict), calculator: peeked(outcomes.calculator) };
+    const wrong = (call: boolean) => (call ? 1 - truth : truth);
+    return {
+      unit: test,
+      ...(first.verdict === undefined ? {} : { verdict: wrong(first.verdict) }),
+      ...(first.calculator === undefined ? {} : { calculator: wrong(first.calculator) }),
+    };
+  });
 }

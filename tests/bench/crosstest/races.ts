@@ -1,10 +1,13 @@
 import { decide } from '../../../lib/crosstest/decide';
 import { type Hyper, priorHyper } from '../../../lib/crosstest/hyper';
+import { blockOf } from './block-of';
 import { seeded } from './random';
 import type { Series } from './read-series';
 
 /** Two neighbouring news items followed over 48 hours. */
 export interface Race {
+  /** The block of ids it belongs to. */
+  readonly unit: string;
   readonly a: readonly number[];
   readonly b: readonly number[];
   /** Hours from which both were observed: before, a count of 0 may be a count that is not known. */
@@ -26,7 +29,14 @@ export function racesOf(series: readonly Series[], most: number): Race[] {
       const [x, y] = [finalOf(one.counts), finalOf(other.counts)];
       return x === y || Math.max(x, y) < leastFinal
         ? []
-        : [{ a: one.counts, b: other.counts, bothSeen: (Math.max(one.seenFrom, other.seenFrom) + 1) / 3 }];
+        : [
+            {
+              unit: blockOf(one.id),
+              a: one.counts,
+              b: other.counts,
+              bothSeen: (Math.max(one.seenFrom, other.seenFrom) + 1) / 3,
+            },
+          ];
     }),
   );
   const random = seeded(31);

@@ -5,14 +5,10 @@ import { normalCdf } from '../../../lib/crosstest/stats/normal-cdf';
 import { seeded } from './random';
 import type { Repost } from './read-reposts';
 
-/** What was claimed of pairs of posts that say the same thing: every claim is false. */
-export interface RepostCalls {
-  readonly pairs: number;
-  /** Part of pairs with a call of .90 or more, and of .75 or more. */
-  readonly sure: number;
-  readonly leaning: number;
-  /** Part of the calls of .75 or more that go to the first post; one half when the order is corrected rightly. */
-  readonly firstWins: number;
+/** The chances given to the first of two posts that say the same thing: every claim is false. */
+export interface ForFirst {
+  readonly unit: string;
+  readonly p: number;
 }
 
 const shortestGap = 48;
@@ -25,10 +21,10 @@ const network = 'facebook';
 export function repostCalls(
   reposts: readonly Repost[],
   hyper: Hyper,
-): Record<'verdict' | 'learning' | 'z', RepostCalls> {
+): Readonly<Record<'verdict' | 'learning' | 'z', readonly ForFirst[]>> {
   const random = seeded(23);
-  const said = { verdict: [] as number[], learning: [] as number[], z: [] as number[] };
-  for (const pairs of Map.groupBy(reposts, ({ page }) => page).values()) {
+  const said = { verdict: [] as ForFirst[], learning: [] as ForFirst[], z: [] as ForFirst[] };
+  for (const [unit, pairs] of Map.groupBy(reposts, ({ page }) => page)) {
     const past: RepeatedPost[] = [];
     let learnt = hyper;
     for (const { same, gapHours, first, second } of pairs.toSorted((a, b) => (a.time < b.time ? -1 : 1))) {
@@ -52,9 +48,9 @@ export function repostCalls(
           });
           return swapped ? 1 - probabilityA : probabilityA;
         };
-        said.verdict.push(chances(hyper));
-        said.learning.push(chances(learnt));
-        said.z.push(normalCdf((first - second) / Math.sqrt(first + second + 1e-9)));
+        said.verdict.push({ unit, p: chances(hyper) });
+        said.learning.push({ unit, p: chances(learnt) });
+        said.z.push({ unit, p: normalCdf((first - second) / Math.sqrt(first + second + 1e-9)) });
       }
       if (gapHours >= 24) {
         past.push({ gapHours, first, second, sameWords: same });
@@ -63,16 +59,5 @@ export function repostCalls(
       }
     }
   }
-  return { verdict: calls(said.verdict), learning: calls(said.learning), z: calls(said.z) };
-}
-
-function calls(forFirst: readonly number[]): RepostCalls {
-  const best = (p: number) => Math.max(p, 1 - p);
-  const leaning = forFirst.filter((p) => best(p) >= 0.75);
-  return {
-    pairs: forFirst.length,
-    sure: forFirst.filter((p) => best(p) >= 0.9).length / forFirst.length,
-    leaning: leaning.length / forFirst.length,
-    firstWins: leaning.filter((p) => p > 0.5).length / leaning.length,
-  };
+  return said;
 }

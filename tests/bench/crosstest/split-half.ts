@@ -1,16 +1,9 @@
 import { decide } from '../../../lib/crosstest/decide';
 import type { Hyper } from '../../../lib/crosstest/hyper';
 import { normalCdf } from '../../../lib/crosstest/stats/normal-cdf';
+import type { Claim } from './estimated-scores';
 import { hypergeometricDraw, seeded } from './random';
 import type { Arm, ArmPair } from './read-upworthy';
-import { accuracy, calibrationError, logLoss, oriented, type Said } from './scores';
-
-/** Scores of one way of telling, after one part of the traffic. */
-export interface HalfScore {
-  readonly logLoss: number;
-  readonly ece: number;
-  readonly accuracy: number;
-}
 
 /** Seen: the part of all traffic that has passed, taken from the first half. Rest: the rate in the other half. */
 export function halved(arm: Arm, part: number, random: () => number) {
@@ -21,6 +14,11 @@ export function halved(arm: Arm, part: number, random: () => number) {
   return { impressions, successes, rest: (arm.clicks - clicks) / (arm.impressions - half) };
 }
 
+export const trafficParts = [0.1, 0.25, 0.5] as const;
+
+/** What each way of telling said of the half that was not seen. */
+export type HalfClaims = Readonly<Record<'verdict' | 'styled' | 'calculator', readonly Claim[]>>;
+
 /**
  * G1: after a part of the traffic, who wins the half that has not been seen? Paraphe's verdict, with and without the
  * style of the headlines, beside the calculator most sites offer (two independent flat Beta posteriors).
@@ -29,40 +27,29 @@ export function splitHalf(
   pairs: readonly ArmPair[],
   hyper: Hyper,
   styleMean: (a: string, b: string) => number,
+  part: number,
   draws: number,
-): Record<string, Record<'verdict' | 'styled' | 'calculator', HalfScore>> {
-  const result: Record<string, Record<'verdict' | 'styled' | 'calculator', HalfScore>> = {};
-  for (const part of [0.1, 0.25, 0.5]) {
-    const said = { verdict: [] as Said[], styled: [] as Said[], calculator: [] as Said[] };
-    for (let draw = 0; draw < draws; draw += 1) {
-      const random = seeded(1000 * draw + Math.round(100 * part));
-      for (const pair of pairs) {
-        const a = halved(pair.a, part, random);
-        const b = halved(pair.b, part, random);
-        if (a.rest === b.rest) continue;
-        const happened = a.rest > b.rest;
-        const input = {
-          target: 'site',
-          contrasts: [{ kind: 'split' as const, network: 'site', a, b }],
-          hyper,
-        };
-        const style = styleMean(pair.a.headline, pair.b.headline);
-        said.verdict.push({ p: decide(input).probabilityA, happened });
-        said.styled.push({ p: decide({ ...input, styleMean: style }).probabilityA, happened });
-        said.calculator.push({ p: flatBeta(a, b), happened });
-      }
+): HalfClaims {
+  const said = { verdict: [] as Claim[], styled: [] as Claim[], calculator: [] as Claim[] };
+  for (let draw = 0; draw < draws; draw += 1) {
+    const random = seeded(1000 * draw + Math.round(100 * part));
+    for (const pair of pairs) {
+      const a = halved(pair.a, part, random);
+      const b = halved(pair.b, part, random);
+      if (a.rest === b.rest) continue;
+      const outcome = { unit: pair.test, happened: a.rest > b.rest };
+      const input = {
+        target: 'site',
+        contrasts: [{ kind: 'split' as const, network: 'site', a, b }],
+        hyper,
+      };
+      const style = styleMean(pair.a.headline, pair.b.headline);
+      said.verdict.push({ p: decide(input).probabilityA, ...outcome });
+      said.styled.push({ p: decide({ ...input, styleMean: style }).probabilityA, ...outcome });
+      said.calculator.push({ p: flatBeta(a, b), ...outcome });
     }
-    const score = (claims: Said[]): HalfScore => {
-      const turned = oriented(claims, seeded(7));
-      return { logLoss: logLoss(turned), ece: calibrationError(turned), accuracy: accuracy(turned) };
-    };
-    result[`${100 * part}`] = {
-      verdict: score(said.verdict),
-      styled: score(said.styled),
-      calculator: score(said.calculator),
-    };
   }
-  return result;
+  return said;
 }
 
 interface Shown {

@@ -1,24 +1,13 @@
 import { normalCdf } from '../../../lib/crosstest/stats/normal-cdf';
+import type { Claim } from './estimated-scores';
 import type { NewsPair } from './news-pairs';
 import { type NewsPriors, newsHyper, newsVerdict } from './news-verdict';
-import { seeded } from './random';
-import { accuracy, atLevel, calibrationError, logLoss, oriented, type Said } from './scores';
-
-/** Scores of calls about one network from another. */
-export interface TransferScore {
-  readonly logLoss: number;
-  readonly ece: number;
-  readonly accuracy: number;
-  /** Part of what always knowing the better one would gain on the target, in log units. */
-  readonly gain: number;
-  /** Calls of .90 and more: how often, and how often right. */
-  readonly said90: number;
-  readonly right90: number;
-}
 
 const small = Math.log(2.7);
 
-interface Call extends Said {
+/** A call about one network from another. */
+export interface TransferCall extends Claim {
+  /** log(a / b) on the target. */
   readonly size: number;
   readonly small: boolean;
 }
@@ -30,43 +19,22 @@ interface Call extends Said {
 export function transferCalls(
   pairs: readonly NewsPair[],
   priors: NewsPriors,
-): Record<'all' | 'small' | 'smallTwoSources' | 'calculatorAll' | 'calculatorSmall', TransferScore> {
+): Readonly<Record<'verdict' | 'both' | 'calculator', readonly TransferCall[]>> {
   const hyper = newsHyper(priors);
-  const calls = pairs.map((pair) => {
-    const { a, b, outcome } = pair;
-    const shared = {
-      happened: outcome.a > outcome.b,
-      size: Math.log((outcome.a + 0.5) / (outcome.b + 0.5)),
-      small: Math.abs(Math.log((a + 0.5) / (b + 0.5))) < small,
-    };
-    return {
-      verdict: { p: newsVerdict(pair.target, [pair], hyper), ...shared },
-      both: { p: newsVerdict(pair.target, pair.also ? [pair, pair.also] : [pair], hyper), ...shared },
-      calculator: { p: normalCdf((a - b) / Math.sqrt(a + b + 1)), ...shared },
-    };
-  });
-  const of = (rule: 'verdict' | 'both' | 'calculator', onlySmall: boolean) =>
-    score(calls.map((call) => call[rule]).filter((call) => !onlySmall || call.small));
+  const outcomes = pairs.map(({ unit, a, b, outcome }) => ({
+    unit,
+    happened: outcome.a > outcome.b,
+    size: Math.log((outcome.a + 0.5) / (outcome.b + 0.5)),
+    small: Math.abs(Math.log((a + 0.5) / (b + 0.5))) < small,
+  }));
+  const calls = (p: (pair: NewsPair) => number) =>
+    pairs.flatMap((pair, i) => {
+      const outcome = outcomes[i];
+      return outcome ? [{ p: p(pair), ...outcome }] : [];
+    });
   return {
-    all: of('verdict', false),
-    small: of('verdict', true),
-    smallTwoSources: of('both', true),
-    calculatorAll: of('calculator', false),
-    calculatorSmall: of('calculator', true),
-  };
-}
-
-function score(calls: readonly Call[]): TransferScore {
-  const turned = oriented(calls, seeded(7));
-  const sure = atLevel(turned, 0.9);
-  const oracle = calls.reduce((sum, { size }) => sum + Math.abs(size), 0);
-  const gained = calls.reduce((sum, { p, size }) => sum + Math.sign(p - 0.5) * size, 0);
-  return {
-    logLoss: logLoss(turned),
-    ece: calibrationError(turned),
-    accuracy: accuracy(turned),
-    gain: gained / oracle,
-    said90: sure.said,
-    right90: sure.right,
+    verdict: calls((pair) => newsVerdict(pair.target, [pair], hyper)),
+    both: calls((pair) => newsVerdict(pair.target, pair.also ? [pair, pair.also] : [pair], hyper)),
+    calculator: calls(({ a, b }) => normalCdf((a - b) / Math.sqrt(a + b + 1))),
   };
 }
