@@ -1,7 +1,7 @@
 // `npm run test:bluesky`: a real Bluesky network on this machine, and Paraphe's readings and learning against it.
 // Needs PostgreSQL 15 and redis-server (Debian packages); installs the network's own packages at the first run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,13 @@ function run(command, args, options = {}) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ended with ${status}`);
 }
 
-if (!existsSync(join(here, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'))) {
+/** npm writes its own list last, once all that the lock file asks for is there. */
+const lock = (path) => statSync(join(here, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (lock('node_modules/.package-lock.json') < lock('package-lock.json')) {
   console.log('Installing the network (480 MB, once)…');
   const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` };
+  // Nothing is compiled: the one package with a native part brings it along (see the overrides in package.json).
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, env });
-  // The only package with a part to compile.
-  run('npm', ['rebuild', 'better-sqlite3'], { cwd: here, env });
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'paraphe-bluesky-'));
