@@ -69,11 +69,42 @@ describe('numbers that cannot be', () => {
       'an endless noise',
       { ...priorHyper, repost: { ...priorHyper.repost, scale: Number.POSITIVE_INFINITY } },
     ],
+    ['nothing at all', {}],
+    ['half of it missing', { ...priorHyper, repost: undefined, early: { df: 2, points: null } }],
     ['a transfer beyond 1', { ...priorHyper, transfer: { fallback: { mean: 3, weight: 5 }, pairs: {} } }],
-  ])('what was learnt but is damaged (%s) gives way to the fitted priors', (_, hyper) => {
+  ])('what was learnt but is damaged (%s) gives way to the fitted priors', (_, damaged) => {
+    const hyper = damaged as typeof priorHyper;
     const contrasts = [repost({ count: 60, ageHours: 48 })];
     expect(decide({ target: 'facebook', contrasts, hyper })).toEqual(
       decide({ target: 'facebook', contrasts }),
     );
+  });
+
+  it('a style worth more than any style can be still leaves numbers', () => {
+    for (const styleMean of [1e308, -1e308, Number.NaN, Number.POSITIVE_INFINITY]) {
+      const { probabilityA, mean, sd, lift } = decide({ target: 'x', contrasts: [], styleMean });
+      expect([probabilityA, mean, sd, lift.low, lift.high].every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('early readings of a few likes are no evidence to speak of, and more likes never say less', () => {
+    const at = (count: number) =>
+      decide({
+        target: 'facebook',
+        contrasts: [
+          {
+            kind: 'repost',
+            network: 'facebook',
+            first: 'A',
+            gapHours: 400,
+            a: { count: 2 * count, ageHours: 2 },
+            b: { count, ageHours: 2 },
+          },
+        ],
+      }).probabilityA;
+    const chances = [1, 3, 10, 30, 100, 1000].map(at);
+    const even = decide({ target: 'facebook', contrasts: [] }).probabilityA;
+    expect(Math.abs((chances[0] ?? 0) - even)).toBeLessThan(0.01);
+    expect(chances).toEqual([...chances].sort((a, b) => a - b));
   });
 });

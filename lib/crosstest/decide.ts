@@ -33,6 +33,9 @@ export interface Verdict extends EffectSummary, NextStep {
   readonly notes: readonly Sentence[];
 }
 
+/** No way of writing makes a message do e² times better by itself. */
+const largestStyle = 2;
+
 /** The verdict on two variants. Never throws: what cannot be used is refused in `notes`. */
 export function decide(input: VerdictInput): Verdict {
   const hyper = input.hyper && isUsable(input.hyper) ? input.hyper : priorHyper;
@@ -48,7 +51,8 @@ export function decide(input: VerdictInput): Verdict {
     }
   }
   const styleMean = Number.isFinite(input.styleMean) ? (input.styleMean ?? 0) : 0;
-  const summary = posteriorSummary(effectPosterior(input.target, usable, hyper, styleMean));
+  const prior = Math.min(largestStyle, Math.max(-largestStyle, styleMean));
+  const summary = posteriorSummary(effectPosterior(input.target, usable, hyper, prior));
   const state = verdictState(summary, {
     mature: usable.some(({ mature }) => mature),
     split: contrasts.some((contrast) => contrast?.kind === 'split'),

@@ -29,6 +29,8 @@ export interface EarlyPoint {
   readonly sd: number;
   /** How many times more than Poisson's the counts vary. */
   readonly dispersion: number;
+  /** The first counts of a young post say little of it: `n` of them, of both posts, weigh as n² / (n + few). */
+  readonly few: number;
   /** Expected log of the part of the final count already there. */
   readonly reached: number;
 }
@@ -77,8 +79,8 @@ const between = (low: number, value: number, high: number): boolean => value >= 
 export const repostOn = (network: string, { repost, learnt }: Hyper): Hyper['repost'] =>
   Object.hasOwn(learnt, network) ? { ...repost, ...learnt[network] } : repost;
 
-/** Can verdicts be made with these? What was stored may be damaged, or come from elsewhere. */
-export function isUsable({ effect, transfer, split, repost, learnt, parallel, early }: Hyper): boolean {
+/** Are these numbers such as they can be? Throws where a part is missing. */
+function inBounds({ effect, transfer, split, repost, learnt, parallel, early }: Hyper): boolean {
   const transfers = [transfer.fallback, ...Object.values(transfer.pairs)];
   return (
     between(1e-3, effect.median, 20) &&
@@ -96,11 +98,21 @@ export function isUsable({ effect, transfer, split, repost, learnt, parallel, ea
     between(1e-3, parallel.residualSd, 20) &&
     between(0.5, early.df, 1e6) &&
     early.points.every(
-      ({ part, sd, dispersion, reached }) =>
+      ({ part, sd, dispersion, few, reached }) =>
         between(0, part, 1) &&
+        between(0, few, 1e6) &&
         between(0, sd, 10) &&
         between(0.1, dispersion, 100) &&
         between(-20, reached, 5),
     )
   );
+}
+
+/** Can verdicts be made with these? What comes from a file or from elsewhere may be damaged, or be something else. */
+export function isUsable(hyper: Hyper): boolean {
+  try {
+    return inBounds(hyper);
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../draft/message-key';
 import type { Reading, RepostContrast } from './contrast';
 import { countProblem } from './count-problem';
-import { type EarlyNoise, earlyNoise } from './early-noise';
+import { countWeight, type EarlyNoise, earlyNoise } from './early-noise';
 import type { Evidence, Refusal } from './evidence';
 import { type Hyper, repostOn } from './hyper';
 import { orderShift } from './order-shift';
@@ -48,12 +48,13 @@ export function repostEvidence(contrast: RepostContrast, hyper: Hyper): Evidence
 
   const scale = rates ? believed.scaleWithViews : believed.scale;
   const [earlyA, earlyB] = [a, b].map(({ ageHours }) => earlyNoise(ageHours / wanted, hyper.early));
-  const early = earlyA && earlyB ? later(earlyA, earlyB) : { sd: 0, dispersion: 1, reached: 0 };
+  const early = earlyA && earlyB ? later(earlyA, earlyB) : { sd: 0, dispersion: 1, few: 0, reached: 0 };
   const offset =
     (first === 'A' ? -order : order) +
     early.reached +
     (rates ? Math.log((a.views ?? 1) / (b.views ?? 1)) : 0);
-  const shares = binomialShare(a.count / early.dispersion, b.count / early.dispersion, offset);
+  const weight = countWeight(a.count + b.count, early);
+  const shares = binomialShare(a.count * weight, b.count * weight, offset);
   const noise = Math.hypot(scale, believed.orderSd, early.sd, leastNoise);
   const df = early.sd > 0 ? Math.min(hyper.early.df, believed.df) : believed.df;
   return {
@@ -72,5 +73,6 @@ const usableViews = ({ views, count }: Reading): boolean =>
 const later = (a: EarlyNoise, b: EarlyNoise): EarlyNoise => ({
   sd: Math.max(a.sd, b.sd),
   dispersion: Math.max(a.dispersion, b.dispersion),
+  few: Math.max(a.few, b.few),
   reached: a.reached - b.reached,
 });

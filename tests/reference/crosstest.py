@@ -33,9 +33,9 @@ def order_shift(gap, repost):
 
 def early(part, hyper):
     if part >= 1:
-        return 0.0, 1.0, 0.0
+        return 0.0, 1.0, 0.0, 0.0
     points = hyper["early"]["points"]
-    return tuple(curve(part, [(p["part"], p[key]) for p in points]) for key in ("sd", "dispersion", "reached"))
+    return tuple(curve(part, [(p["part"], p[key]) for p in points]) for key in ("sd", "dispersion", "few", "reached"))
 
 
 def split_log_likelihood(contrast, hyper):
@@ -56,8 +56,8 @@ def split_log_likelihood(contrast, hyper):
 def repost_log_likelihood(contrast, hyper):
     a, b, network = contrast["a"], contrast["b"], contrast["network"]
     believed = {**hyper["repost"], **hyper["learnt"].get(network, {})}
-    sd_a, disp_a, reach_a = early(a["ageHours"] / READ_AT[network], hyper)
-    sd_b, disp_b, reach_b = early(b["ageHours"] / READ_AT[network], hyper)
+    sd_a, disp_a, few_a, reach_a = early(a["ageHours"] / READ_AT[network], hyper)
+    sd_b, disp_b, few_b, reach_b = early(b["ageHours"] / READ_AT[network], hyper)
     rates = network in RATES and "views" in a and "views" in b
     order = order_shift(contrast["gapHours"], believed)
     offset = (-order if contrast["first"] == "A" else order) + reach_a - reach_b
@@ -68,7 +68,9 @@ def repost_log_likelihood(contrast, hyper):
     df = min(hyper["early"]["df"], believed["df"]) if max(sd_a, sd_b) > 0 else believed["df"]
     dispersion = max(disp_a, disp_b)
     theta = np.linspace(-14, 14, 28001)
-    x, y = a["count"] / dispersion, b["count"] / dispersion
+    n, few = a["count"] + b["count"], max(few_a, few_b)
+    weight = n / (n + few) / dispersion if n > 0 else 0.0
+    x, y = a["count"] * weight, b["count"] * weight
     log_share = x * special.log_expit(theta + offset) + y * special.log_expit(-theta - offset)
     share = np.exp(log_share - log_share.max())
     keep = share > 1e-18
@@ -317,4 +319,5 @@ def main():
     print()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -20,15 +20,18 @@ export interface FittedPriors {
 }
 
 /** Pairs used for the slow fits, and for each direction of the news. */
-const enough = { races: 1500, news: 2400 };
+const enough = { races: 3000, news: 7200 };
 
 /** Fits every prior on these data. What no open data tell (transfer of wording, rates) stays as it is. */
 export function fitPriors(data: CrosstestData): FittedPriors {
+  const { transfer, repost, parallel, learnt } = priorHyper;
   return {
     hyper: {
-      ...priorHyper,
+      transfer,
+      parallel,
+      learnt,
       ...fitSplit(data.headlines),
-      repost: { ...priorHyper.repost, ...fitReposts(data.reposts) },
+      repost: { ...repost, ...fitReposts(data.reposts) },
       early: fitEarly(data.races.slice(0, enough.races), data.series),
     },
     forecast: fitForecast(data.pages),

@@ -14,7 +14,7 @@ const peekedPairs = 5000;
 const unexplainedSd = 0.37;
 
 /** A style's word is taken at half: what is not seen yet has its own luck, which a mean known in advance has not. */
-const styleTrust = 0.5;
+const styleTrust = 0.3;
 
 const turned = (said: readonly Claim[]): readonly Claim[] => oriented(said, seeded(7));
 

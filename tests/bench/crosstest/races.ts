@@ -19,6 +19,8 @@ const distances = [1, 3, 7, 13, 20];
 /** Races that nobody won by then say nothing. */
 const leastFinal = 20;
 const network = 'facebook';
+/** Sd of the log ratio of two items in the end. */
+export const raceSize = 2;
 
 /** Races between items at most 50 ids apart of which one got 20 shares in 48 hours; no ties; at most `most`. */
 export function racesOf(series: readonly Series[], most: number): Race[] {
@@ -59,7 +61,7 @@ export const countAt = (counts: readonly number[], hours: number): number => cou
 export const raceHyper = (early: Hyper['early']): Hyper => ({
   ...priorHyper,
   early,
-  effect: { median: 2, logSd: 0 },
+  effect: { median: raceSize, logSd: 0 },
   repost: { ...priorHyper.repost, scale: 0, order: [], orderOwn: 0, orderSd: 0 },
 });
 
