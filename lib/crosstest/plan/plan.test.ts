@@ -93,6 +93,14 @@ describe('a plan', () => {
       'axes',
     );
   });
+
+  it('recalls that both must look alike and be paid for alike, where nobody said that they are', () => {
+    expect(ids(plan(input))).toContain('fair');
+    expect(ids(plan({ ...input, sameFormat: true, boosted: false }))).not.toContain('fair');
+    expect(ids(plan({ ...input, sameFormat: true, boosted: false })).filter((id) => id === 'boost')).toEqual(
+      [],
+    );
+  });
 });
 
 describe('the second slot', () => {

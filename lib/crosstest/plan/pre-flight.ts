@@ -11,7 +11,7 @@ export interface PlanCheck {
   readonly sentence: Sentence;
 }
 
-/** What the checks look at. Facts left out are not checked. */
+/** What the checks look at. Facts left out are not checked; a format and a boost nobody told of are recalled. */
 export interface Flight {
   readonly target: string;
   readonly networks: readonly string[];
@@ -59,6 +59,8 @@ export function preFlight(flight: Flight): PlanCheck[] {
   }
   const split = nativeSplit(flight.target);
   if (split) say('split', 'better', split);
+  if (flight.sameFormat === undefined && flight.boosted === undefined)
+    say('fair', 'note', 'crosstestCheckFair');
   for (const network of flight.networks) {
     const rule = duplicateRule(network);
     if (rule) say(`duplicate/${network}`, 'note', rule);
