@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { usualRule } from '../signature/signature-policy';
+import { neutralVoice } from '../voice/brand-voice';
+import type { ExperimentPlan } from './experiment-plan';
 import type { Hesitation } from './hesitation';
 import type { Proposed } from './proposed';
 import { startTest } from './start-test';
@@ -20,22 +23,54 @@ const proposed: Proposed = {
   suggestions: [],
 };
 
+const policy = { default: usualRule };
+/** The bookshop is in use; the bakery is another brand of hers. */
+const preferences = {
+  now: {
+    signing: { people: [], policy, brand: 'Librairie Dumas' },
+    accounts: { facebook: ['Librairie Dumas'] },
+    brands: [
+      {
+        signing: { policy, brand: 'Boulangerie Lune', turn: 0 },
+        voice: neutralVoice,
+        accounts: { facebook: ['Boulangerie Lune'] },
+        target: 'facebook',
+      },
+    ],
+  },
+};
+
 /** Two versions in a panel whose history answers when it is told to. */
-function panel(first: Hesitation) {
+function panel(first: Hesitation, account?: string) {
   let now: Hesitation | undefined = first;
   const stored = Promise.withResolvers<void>();
+  const plans: ExperimentPlan[] = [];
   const revise = (make: (now: Hesitation) => Hesitation | undefined) => {
     now = now && make(now);
   };
   const scene = {
     hesitation: first,
     target: 'facebook',
-    ports: { start: () => stored.promise, now: () => 1, practice: false },
+    draft: {
+      text: first.a,
+      network: 'facebook',
+      surface: 'post' as const,
+      ...(account === undefined ? {} : { account }),
+    },
+    ports: {
+      start: (plan: ExperimentPlan) => {
+        plans.push(plan);
+        return stored.promise;
+      },
+      now: () => 1,
+      practice: false,
+      preferences,
+    },
     composers: { canFill: () => true, open: async () => 'filled' as const },
     revise,
     asked: <T>(question: Promise<T>): Promise<T | undefined> => question.catch(() => undefined),
   };
-  return { scene, revise, stored, now: () => now };
+  return { scene, revise, stored, plans, now: () => now };
 }
 
 const versions: Hesitation = { a: 'Bonjour', b: 'Salut', seed: 1 };
@@ -70,4 +105,16 @@ test('what could not be stored is not said to be started', async () => {
   stored.reject(new Error('the disk is full'));
   await startTest(scene, proposed, 0);
   expect(now()).toEqual(versions);
+});
+
+test.each([
+  ['Boulangerie Lune', 'Boulangerie Lune'],
+  ['Librairie Dumas', 'Librairie Dumas'],
+  ['Somebody else', 'Librairie Dumas'],
+  [undefined, 'Librairie Dumas'],
+])('written from the account of %s, the test is that of %s', async (account, brand) => {
+  const { scene, stored, plans } = panel(versions, account);
+  stored.resolve();
+  await startTest(scene, proposed);
+  expect(plans.map((plan) => plan.brand)).toEqual([brand]);
 });

@@ -1,11 +1,14 @@
-import { preferencesFor } from './brand-ports';
+import { brandNamed } from './brand-ports';
 import type { Hesitation } from './hesitation';
 import type { Composed } from './hesitation-view';
 import type { Ports } from './ports';
 import type { Proposed } from './proposed';
 
-interface Starting extends Pick<Composed, 'hesitation' | 'draft' | 'composers' | 'target' | 'revise' | 'asked'> {
-  readonly ports: Pick<Ports, 'start' | 'now' | 'practice' | 'preferences'>;
+interface Starting
+  extends Pick<Composed, 'hesitation' | 'draft' | 'composers' | 'target' | 'revise' | 'asked'> {
+  readonly ports: Pick<Ports, 'start' | 'now' | 'practice'> & {
+    readonly preferences: { readonly now: Parameters<typeof brandNamed>[0] };
+  };
 }
 
 /**
@@ -24,7 +27,7 @@ export async function startTest(
     const { plan } = proposed;
     const id = crypto.randomUUID();
     // Beside a box the preferences are its brand's already; in the side panel they are those of the brand in use.
-    const { signing } = preferencesFor(ports.preferences.now, draft.network, draft.account);
+    const brand = brandNamed(ports.preferences.now, draft.network, draft.account);
     const kept = await asked(
       ports
         .start({
@@ -35,7 +38,7 @@ export async function startTest(
           seed,
           variants: { A: a, B: b },
           practice: ports.practice,
-          brand: signing.brand ?? '',
+          brand,
         })
         .then(() => true),
     );
