@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { type HistoryEvent, parseEvent } from '../history/event';
 import { type Seen, seenSchema } from '../history/seen';
+import type { HistoryStore } from '../history/store';
+import { keepEvents } from './keep-events';
 import { eventPrefix, seenPrefix } from './outbox';
+import type { RememberedReplies } from './remembered-replies';
 import { browser } from './webext';
 
 /**
@@ -56,7 +59,14 @@ async function collect(keep: Keep, published: Published): Promise<number | undef
  * In the worker, in its first turn: collects what waits at each start, and whatever is put there later wakes it.
  * `collected` is called after each round.
  */
-export function followOutbox(keep: Keep, published: Published, collected: () => void): void {
+export function followOutbox(
+  history: HistoryStore,
+  replies: RememberedReplies,
+  published: Published,
+  collected: () => void,
+): void {
+  // Who is on duty, and whether replies are remembered, are asked for what waited too.
+  const keep: Keep = (events) => keepEvents(events, history, replies);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const collectAll = async () => {
     const due = await collect(keep, published);

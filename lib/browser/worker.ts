@@ -215,15 +215,10 @@ export function startWorker(): void {
   const remind = startReminders(history);
   const copies = startCopies(history);
   serve(answers(history, replies, published, readings, team, hearing, vigilance, copies, remind));
-  // Who is on duty, and whether replies are remembered, are asked for what waited too.
-  followOutbox(
-    (events) => keepEvents(events, history, replies),
-    published,
-    () => {
-      readings.follow();
-      remind();
-    },
-  );
+  followOutbox(history, replies, published, () => {
+    readings.follow();
+    remind();
+  });
   serveRewrites();
   startTeam(team);
   forwardShortcuts();
