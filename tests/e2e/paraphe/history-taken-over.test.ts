@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserName } from '../../browsers/launch.ts';
 import type { Page } from '../../browsers/page.ts';
 import { appendEvents } from './append-events.ts';
 import { type Paraphe, startParaphe } from './start.ts';
@@ -39,8 +38,6 @@ test('the upgrade waits for nobody, finds everything, and the open page says to 
   expect(notes).toEqual(['kept']);
   // The promise is that nobody holds it up: a connection that does would hold it for ever.
   expect(took).toBeLessThan(3_000);
-  // Firefox tells the page nothing: it finds out at its next question.
-  if (browserName === 'firefox') return;
   await open.waitFor(`document.querySelector('.notice')?.textContent.includes('has just been updated')`);
 });
 
