@@ -10,13 +10,10 @@ export function later<Props extends object>(
     const [Part, setPart] = useState(() => known);
     useEffect(() => {
       if (Part) return;
-      // What the page can show without it is shown before.
-      const start = setTimeout(async () => {
-        const loaded = await load();
+      void load().then((loaded) => {
         known = loaded;
         setPart(() => loaded);
       });
-      return () => clearTimeout(start);
     }, [Part]);
     return Part ? <Part {...props} /> : null;
   };

@@ -28,7 +28,7 @@ export function useLive<T>(
     };
     // The store is the heaviest part of a page: what can be shown without it is shown before.
     if (live) watch(live);
-    else setTimeout(() => void load().then(watch));
+    else void load().then(watch);
     return () => life.abort();
   }, [key]);
   return answer?.key === key ? answer.view : undefined;
