@@ -57,15 +57,13 @@ async function loadDrawing() {
 }
 
 /** What is told of a publication. What is not to be remembered does not leave the page. */
-function seenOf({ reply, account, ...publication }: Publication, { practice, preferences }: Given): Seen {
-  const { keepPosts, remember, brands } = preferences.now;
+function seenOf({ reply, ...publication }: Publication, { practice, preferences }: Given): Seen {
+  const { keepPosts, remember } = preferences.now;
   const { replies, people } = remember;
-  const by = account === undefined ? {} : { account };
+  const { account } = publication;
   const remembered = reply && replies ? { reply: people ? reply : {} } : {};
-  const asReference = !reply && keepPosts ? { own: by } : {};
-  // With one brand, nobody needs to know whose account it was.
-  const whose = brands.length > 0 ? by : {};
-  return { ...publication, practice, ...remembered, ...asReference, ...whose };
+  const asReference = !reply && keepPosts ? { own: account === undefined ? {} : { account } } : {};
+  return { ...publication, practice, ...remembered, ...asReference };
 }
 
 async function recordPublication(

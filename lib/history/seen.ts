@@ -12,8 +12,8 @@ export const seenSchema = v.object({
   /** Ms since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   practice: v.boolean(),
-  /** The account that posted, where that tells which of several brands wrote. */
-  account: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  /** The account that posted, where the page told: which of several brands wrote. Not kept. */
+  account: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000))),
   /** Present when it was a reply and replies are remembered; with the person answered if people are too. */
   reply: v.exactOptional(v.object({ answering: v.exactOptional(answeringSchema) })),
   /** Present when it was a post of one's own and such posts are kept as references; with its account where the page told. */
