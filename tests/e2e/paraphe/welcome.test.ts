@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from '../../browsers/page.ts';
 import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from './start.ts';
@@ -13,8 +14,10 @@ afterAll(() => paraphe?.stop());
 
 const badge = button('Paraphe');
 
-test('from three pictures to a signed message, skipping what she does not want to decide', async () => {
-  let tab = await paraphe.ours('welcome.html');
+let tab: Page;
+
+test('from three pictures to the networks: what she refuses is said, what she allows is on', async () => {
+  tab = await paraphe.ours('welcome.html');
   await asks(tab, 'Bienvenue');
   expect(await tab.all('.welcome-pictures .picture')).toHaveLength(3);
   await tab.click(button('Commencer'));
@@ -27,7 +30,10 @@ test('from three pictures to a signed message, skipping what she does not want t
   await tab.click({ role: 'switch', name: 'LinkedIn' });
   await paraphe.browser.permissionPrompt('accept');
   await tab.click(button('Continuer'));
+  await asks(tab, 'Qui signe');
+});
 
+test('who signs is kept at once: closed and opened again, she goes on where she stopped', async () => {
   await signsEverything(tab);
   // Kept, not only shown: she may close the page the moment after.
   await tab.waitFor(`(globalThis.browser ?? chrome).storage.local.get('settings')
@@ -36,10 +42,12 @@ test('from three pictures to a signed message, skipping what she does not want t
   await tab.close();
   tab = await paraphe.ours('welcome.html');
   await asks(tab, 'Qui signe');
-  expect(await tab.all('.fields input')).toHaveLength(2);
+  await expect.poll(() => tab.all('.fields input'), patient).toHaveLength(2);
   await tab.click(button('Continuer'));
-
   await asks(tab, 'ton');
+});
+
+test('skipping what she does not want to decide, to a signed message', async () => {
   await tab.click(button('Passer cette étape'));
   await asks(tab, 'compte');
   await tab.click('label:has(input[value="linkedin"])');
@@ -60,7 +68,7 @@ test('from three pictures to a signed message, skipping what she does not want t
 });
 
 test('who leaves at once is asked nothing more, and can come back', async () => {
-  const tab = await paraphe.ours('welcome.html');
+  tab = await paraphe.ours('welcome.html');
   await asks(tab, 'Bienvenue');
   await tab.click(button('Je me débrouille'));
   await tab.find('#people');
