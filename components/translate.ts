@@ -24,10 +24,10 @@ export function wordsIn(language: string, t: Translate): Words {
     language,
     plural: (base, count, params) => {
       const number = numbers.format(count);
-      const all = { ...params, count: number };
-      const one = rules.select(count) === 'one' && t(`${base}_one`, all);
+      const say = (form: 'one' | 'other') => t(`${base}_${form}`, { ...params, count: number });
+      const said = say(rules.select(count) === 'one' ? 'one' : 'other');
       // French says none as it says one: « 0 relevé », but never « un relevé ».
-      return one && (count === 1 || one.includes(number)) ? one : t(`${base}_other`, all);
+      return count || said.includes(number) ? said : say('other');
     },
   };
 }

@@ -8,7 +8,6 @@ const units = [
 export function sayAway(at: number, now: number, language: string): string {
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const away = at - now;
-  const [unit, length] = units.find(([, ms]) => Math.abs(away) >= ms) ?? ['minute', 60_000];
-  const count = Math.trunc(away / length);
-  return words.format(count, count === 0 ? 'second' : unit);
+  const [unit, length] = units.find(([, ms]) => Math.abs(away) >= ms) ?? ['second', 60_000];
+  return words.format(Math.trunc(away / length), unit);
 }
