@@ -71,8 +71,6 @@ export async function startParaphe({
     ...(profile === undefined ? {} : { profile }),
     ...(downloads === undefined ? {} : { downloads }),
   });
-  // A tab that opened by itself in the middle of a test would take the front, and the browser's prompts, from it.
-  if (profile === undefined) await welcomed(browser);
   return {
     browser,
     sites,
@@ -86,24 +84,6 @@ export async function startParaphe({
       await sites.close();
     },
   };
-}
-
-/** Once installed, the extension opens its welcome. */
-async function welcomed(browser: Browser): Promise<void> {
-  const tab = await browser.page(browser.extensionUrl('popup.html'));
-  const isOpen = async (welcome: string) => {
-    interface Api {
-      readonly tabs: { query(which: object): Promise<readonly { url?: string; status?: string }[]> };
-    }
-    const world = globalThis as unknown as { browser?: Api; chrome: Api };
-    const tabs = await (world.browser ?? world.chrome).tabs.query({});
-    return tabs.some(({ url, status }) => url === welcome && status === 'complete');
-  };
-  await waitUntil(() => tab.eval(isOpen, browser.extensionUrl('welcome.html')), {
-    what: 'the welcome to open',
-    timeout: 30_000,
-  });
-  await tab.close();
 }
 
 /** Julie signs ^JD everywhere, the brand says vous, and never "pas cher": kept as the options page keeps them. */
