@@ -52,13 +52,16 @@ export function useSources(): Sources {
     for (const origin of missing) void markAsFeed(origin);
     return requestOrigins(missing).catch(() => false);
   };
-  /** False for an address that is followed already: what shows may not know it yet. */
-  const follow = (added: Asked, name: string) =>
+  /** All at once, so that a long list does not grow under the pointer; without the addresses followed already. */
+  const follow = (...asked: readonly (Asked & { readonly name: string })[]): Promise<number> =>
     store.transaction('rw', store.sources, async () => {
-      const twice = await store.sources.filter(({ address }) => address === added.address).count();
-      if (twice > 0) return false;
-      await store.sources.add({ ...added, name: name.slice(0, 200), addedAt: Date.now() });
-      return true;
+      const followed = new Set((await store.sources.toArray()).map(({ address }) => address));
+      const now = Date.now();
+      const added = [...new Map(asked.map((one) => [one.address, one])).values()]
+        .filter(({ address }) => !followed.has(address))
+        .map((one, index) => ({ ...one, name: one.name.slice(0, 200), addedAt: now + index }));
+      await store.sources.bulkAdd(added);
+      return added.length;
     });
   const known = (address: string) => sources?.some(({ source }) => source.address === address) === true;
 
@@ -81,8 +84,8 @@ export function useSources(): Sources {
     const named = kindNamed(found.kind).asks === 'address' ? hostOf(address) : typed.trim();
     attempt(async () => {
       if (account) await keepBlueskyAccount(store, account.handle.trim(), account.password.trim());
-      if (!(await follow({ id: crypto.randomUUID(), kind: found.kind, address }, named)))
-        return setProblem(t('sourceTwice'));
+      const source = { id: crypto.randomUUID(), kind: found.kind, address, name: named };
+      if ((await follow(source)) === 0) return setProblem(t('sourceTwice'));
       if (!(await allowed)) return tell(false, t('sourceRefused', { host: hostOf(address) }));
       tell(true, t('sourceAdded', { name: named }));
       await ask('vigilance/read');
@@ -155,12 +158,12 @@ export function useSources(): Sources {
         const found = readOpml(await file.slice(0, 2_000_000).text())
           .map((feed) => ({ ...feed, address: secure(feed.address) }))
           .filter(({ address }) => !known(address));
-        let added = 0;
-        for (const { title, address } of found) {
-          const kind = sourceKinds.find(({ recognises }) => recognises(new URL(address)));
-          const source = { id: crypto.randomUUID(), kind: kind?.id ?? 'feed', address };
-          if (await follow(source, title)) added += 1;
-        }
+        const added = await follow(
+          ...found.map(({ title: name, address }) => {
+            const kind = sourceKinds.find(({ recognises }) => recognises(new URL(address)))?.id ?? 'feed';
+            return { id: crypto.randomUUID(), kind, address, name };
+          }),
+        );
         tell(added > 0, added > 0 ? plural('opmlAdded', added) : t('opmlNone'));
         await ask('vigilance/read');
       }),
