@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { SaveButtons } from '../history/charts/save-buttons';
 import { Card } from '../parts/card';
+import { TableScroll } from '../parts/table-scroll';
 import { useT } from '../translate';
 import { ReliabilityDiagram, type ReliabilityPoint } from './reliability-diagram';
 
@@ -22,32 +23,34 @@ export const ReliabilityCard = ({ score }: { score: ScoreView }) => {
     <Card title={t('learntScoreTitle')} icon="target" intro={plural('learntScoreIntro', score.checked)}>
       <div class="reliability-pair" ref={figure}>
         <ReliabilityDiagram points={score.bins} />
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('learntBinGiven')}</th>
-              <th scope="col" class="number">
-                {t('learntBinCalls')}
-              </th>
-              <th scope="col" class="number">
-                {t('learntBinTrue')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {score.bins.map(({ from, to, calls, right }) => (
-              <tr key={from}>
-                <th scope="row">
-                  {t('learntBinRange', { from: Math.round(100 * from), to: Math.round(100 * to) })}
+        <TableScroll label={t('learntDiagram')}>
+          <table class="table narrow">
+            <thead>
+              <tr>
+                <th scope="col">{t('learntBinGiven')}</th>
+                <th scope="col" class="number">
+                  {t('learntBinCalls')}
                 </th>
-                <td class="number">{calls}</td>
-                <td class="number">
-                  {calls === 0 ? <span class="soft">{t('learntBinNone')}</span> : percent.format(right)}
-                </td>
+                <th scope="col" class="number">
+                  {t('learntBinTrue')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {score.bins.map(({ from, to, calls, right }) => (
+                <tr key={from}>
+                  <th scope="row">
+                    {t('learntBinRange', { from: Math.round(100 * from), to: Math.round(100 * to) })}
+                  </th>
+                  <td class="number">{calls}</td>
+                  <td class="number">
+                    {calls === 0 ? <span class="soft">{t('learntBinNone')}</span> : percent.format(right)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
       </div>
       <SaveButtons title={t('learntDiagram')} fileName="paraphe-reliability" within={figure} />
       <p class="soft">
