@@ -2,7 +2,7 @@ import { Button } from '../parts/button';
 import { Letter } from '../parts/letter';
 import { TableScroll } from '../parts/table-scroll';
 import { useT } from '../translate';
-import { countKeys } from './count-keys';
+import { CountHeads } from './count-heads';
 import { countNames, type ReadingView } from './experiment-view-model';
 import { Moment } from './moment';
 
@@ -31,11 +31,7 @@ export const ReadingTable = ({ readings, onWithdraw }: ReadingTableProps) => {
           <tr>
             <th scope="col">{t('readingOf')}</th>
             <th scope="col">{t('readingWhen')}</th>
-            {countNames.map((name) => (
-              <th key={name} scope="col" class="number">
-                {t(countKeys[name])}
-              </th>
-            ))}
+            <CountHeads names={countNames} />
             <td />
           </tr>
         </thead>

@@ -1,7 +1,7 @@
 import { Letter } from '../parts/letter';
 import { TableScroll } from '../parts/table-scroll';
 import { useT } from '../translate';
-import { countKeys } from './count-keys';
+import { CountHeads } from './count-heads';
 import { type Counts, countNames } from './experiment-view-model';
 
 /** The last reading of one version on one network. */
@@ -33,11 +33,7 @@ export const ReportCounts = ({ title, counts }: ReportCountsProps) => {
           <tr>
             <th scope="col">{t('readingOf')}</th>
             <th scope="col">{t('reportCounted')}</th>
-            {known.map((name) => (
-              <th key={name} scope="col" class="number">
-                {t(countKeys[name])}
-              </th>
-            ))}
+            <CountHeads names={known} />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import { countKeys } from '../history/count-keys';
+import { CountHeads } from '../history/count-heads';
 import { countNames } from '../history/experiment-view-model';
 import { Moment } from '../history/moment';
 import { Button } from '../parts/button';
@@ -18,11 +18,7 @@ const PreviewTable = ({ posts }: { posts: readonly PreviewPost[] }) => {
           <tr>
             <th scope="col">{t('importFieldPublished')}</th>
             <th scope="col">{t('importFieldText')}</th>
-            {countNames.map((name) => (
-              <th key={name} scope="col" class="number">
-                {t(countKeys[name])}
-              </th>
-            ))}
+            <CountHeads names={countNames} />
           </tr>
         </thead>
         <tbody>
