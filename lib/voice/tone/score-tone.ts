@@ -76,8 +76,8 @@ function answer(part: TonePart, totals: Totals): ToneScore {
   const two = part.labels.length === 2;
   const each = two ? [-only, only] : scores;
   const probabilities = softmax(each.map((score, at) => part.slope * score + (part.shift[at] ?? 0)));
-  // Two labels were weighed alike in training, so the line between them is 0, wherever their usual shares put 0.5.
-  const best = two ? Number(only > 0) : probabilities.indexOf(Math.max(...probabilities));
+  // Two labels were weighed alike in training: the line between them is their own, wherever their usual shares put 0.5.
+  const best = two ? Number(only > part.line) : probabilities.indexOf(Math.max(...probabilities));
   const probability = probabilities[best] ?? 0;
   const even = 1 / part.labels.length;
   return {

@@ -1,4 +1,4 @@
-import { hashFeature } from './hash-feature';
+import { bucketCount, hashFeature } from './hash-feature';
 import type { ToneToken } from './tone-tokens';
 
 /** Features of a text, each bucket once, with the token that is to answer for it. */
@@ -12,6 +12,11 @@ export interface ToneFeatures {
 const kinds = { word: 1, pair: 2, letters: 3, shape: 4, negated: 5, apart: 6 } as const;
 const shortestLetters = 2;
 const longestLetters = 5;
+/**
+ * Words, said and negated, have the first quarter of the buckets to themselves: what is known of many words is not
+ * to be lent to the far more numerous letters that would fall on their buckets.
+ */
+const wordSpace = bucketCount / 4;
 /** Words that a negation reaches. */
 const reach = 4;
 const negation =
@@ -31,23 +36,23 @@ export function toneFeatures(tokens: readonly ToneToken[], across: boolean): Ton
       if (!owners.has(bucket)) owners.set(bucket, at);
     };
     const { form, kind } = token;
-    add(hashFeature(kinds.word, form));
-    add(hashFeature(kinds.pair, `${form} ${tokens[at + 1]?.form ?? '$'}`));
-    if (at === 0) add(hashFeature(kinds.pair, `^ ${form}`));
+    add(wordBucket(kinds.word, form));
+    add(otherBucket(kinds.pair, `${form} ${tokens[at + 1]?.form ?? '$'}`));
+    if (at === 0) add(otherBucket(kinds.pair, `^ ${form}`));
     const apart = tokens[at + 2];
-    if (apart) add(hashFeature(kinds.apart, `${form} ${apart.form}`));
-    if (token.loud) add(hashFeature(kinds.shape, 'loud'));
+    if (apart) add(otherBucket(kinds.apart, `${form} ${apart.form}`));
+    if (token.loud) add(otherBucket(kinds.shape, 'loud'));
     if (kind !== 'word') {
       if (kind === 'sign' && /^[.,;!?:]/u.test(form)) negated = 0;
       continue;
     }
-    if (negated > 0) add(hashFeature(kinds.negated, form));
+    if (negated > 0) add(wordBucket(kinds.negated, form));
     negated = negation.test(form) ? reach : Math.max(0, negated - 1);
     if (across) continue;
     const padded = `_${form}_`;
     for (let length = shortestLetters; length <= longestLetters; length += 1) {
       for (let from = 0; from + length <= padded.length; from += 1) {
-        add(hashFeature(kinds.letters, padded, from, from + length));
+        add(otherBucket(kinds.letters, padded, from, from + length));
       }
     }
   }
@@ -57,9 +62,14 @@ export function toneFeatures(tokens: readonly ToneToken[], across: boolean): Ton
 
 /** Buckets of a word said, and said under a negation: what a lexicon's weights are added to. */
 export const wordBuckets = (form: string): { readonly said: number; readonly negated: number } => ({
-  said: hashFeature(kinds.word, form),
-  negated: hashFeature(kinds.negated, form),
+  said: wordBucket(kinds.word, form),
+  negated: wordBucket(kinds.negated, form),
 });
+
+const wordBucket = (kind: number, form: string): number => hashFeature(kind, form) % wordSpace;
+
+const otherBucket = (kind: number, text: string, from = 0, to = text.length): number =>
+  wordSpace + (hashFeature(kind, text, from, to) % (bucketCount - wordSpace));
 
 /** Letters of the whole line; each run answers to the token it begins in. */
 function addLettersAcross(tokens: readonly ToneToken[], owners: Map<number, number>): void {
@@ -76,7 +86,7 @@ function addLettersAcross(tokens: readonly ToneToken[], owners: Map<number, numb
       length <= longestLetters && from + length <= line.length;
       length += 1
     ) {
-      const bucket = hashFeature(kinds.letters, line, from, from + length);
+      const bucket = otherBucket(kinds.letters, line, from, from + length);
       if (!owners.has(bucket)) owners.set(bucket, owner);
     }
   }

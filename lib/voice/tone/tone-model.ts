@@ -28,6 +28,8 @@ export interface TonePart {
   /** Probabilities are the softmax of `slope` times the scores, plus `shift` (Platt 1999; Guo et al. 2017). */
   readonly slope: number;
   readonly shift: readonly number[];
+  /** Of two labels, the second is said where the score is over this. */
+  readonly line: number;
 }
 
 /** A tone model of one language, ready to score. */

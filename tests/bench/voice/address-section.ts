@@ -26,7 +26,7 @@ function forms(text: string, language: Language): { readonly tu: number; readonl
 /** Form of address by language, messages that mix both, and texts that speak to nobody. */
 export function addressSection(folder: string): readonly Figure[] {
   return (Object.keys(bounds) as Language[]).flatMap((language) => {
-    const { rows, from } = triedRows(folder, `cocoa/formality.${language}`, true);
+    const { rows, from } = triedRows(folder, `cocoa/formality.${language}`);
     const pairs = rows.filter(({ label }) => label === 'formal' || label === 'informal');
     const silent = rows.filter(({ label }) => label === 'neutral');
     if (pairs.length === 0) return [];
@@ -90,8 +90,8 @@ function mixtures(
 /** English texts and other texts that speak to nobody in French: nothing may be found. */
 export function silenceSection(folder: string): readonly Figure[] {
   const rows = [
-    ...triedRows(folder, 'xlmt/sentiment.en', true).rows,
-    ...triedRows(folder, 'politeness/binary.en', true).rows,
+    ...triedRows(folder, 'xlmt/sentiment.en').rows,
+    ...triedRows(folder, 'politeness/binary.en').rows,
   ];
   const alarms = rows.filter(({ text }) => findAddress(text).length > 0);
   return [

@@ -3,18 +3,19 @@ import { review } from '../../../lib/draft/review';
 import { neutralVoice } from '../../../lib/voice/brand-voice';
 import { scoreTone } from '../../../lib/voice/tone/score-tone';
 import { voiceChecks } from '../../../lib/voice/voice-checks';
+import { projectRoot } from '../../../scripts/train-voice/project-root';
 import { atMost, type Figure } from './figure';
 import { percentile } from './metrics';
-import { gzipped, root, toneModel } from './models';
+import { gzipped, toneModel } from './models';
 import { triedRows } from './tried-rows';
 
 const rounds = 400;
 
 /** Bytes of all models, and milliseconds for posts of two lengths. */
 export function budgetSection(folder: string): readonly Figure[] {
-  const shipped = `${root}lib/voice/models/`;
+  const shipped = `${projectRoot}lib/voice/models/`;
   const bytes = readdirSync(shipped).reduce((sum, file) => sum + gzipped(shipped + file), 0);
-  const texts = triedRows(folder, 'xlmt/sentiment.en', true).rows.map(({ text }) => text);
+  const texts = triedRows(folder, 'xlmt/sentiment.en').rows.map(({ text }) => text);
   const model = toneModel('en', true);
   const long = (size: number, at: number): string => {
     let text = '';

@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../../../lib/voice/language';
 import { loadBackground } from '../../../lib/voice/match/background-file';
 import type { VoiceBackground } from '../../../lib/voice/match/voice-background';
 import { loadToneModel, type ToneModel } from '../../../lib/voice/tone/tone-model';
-
-/** Where the project is: the benchmark is bundled elsewhere before it runs. */
-export const root = process.env.npm_package_json
-  ? fileURLToPath(new URL('.', `file://${process.env.npm_package_json}`))
-  : `${process.cwd()}/`;
+import { projectRoot } from '../../../scripts/train-voice/project-root';
 
 const file = (language: Language, ships: boolean): string =>
-  `${root}${ships ? 'lib/voice/models' : 'tests/bench/voice/models'}/tone-${language}.bin`;
+  `${projectRoot}${ships ? 'lib/voice/models' : 'tests/bench/voice/models'}/tone-${language}.bin`;
 
 /** The model of a language: the one that ships, or the one whose data let us only measure. */
 export function toneModel(language: Language, ships: boolean): ToneModel | undefined {
@@ -26,6 +21,6 @@ export const gzipped = (path: string): number =>
 
 /** The background that ships, counted from other people's posts (and, for English care, from the open brands' own). */
 export function shippedBackground(language: Language): VoiceBackground | undefined {
-  const path = `${root}lib/voice/models/voice-${language}.bin`;
+  const path = `${projectRoot}lib/voice/models/voice-${language}.bin`;
   return existsSync(path) ? loadBackground(readFileSync(path)) : undefined;
 }

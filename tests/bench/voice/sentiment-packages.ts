@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { root } from './models';
+import { projectRoot } from '../../../scripts/train-voice/project-root';
 
-const require = createRequire(`${root}package.json`);
+const require = createRequire(`${projectRoot}package.json`);
 
 /** What a developer would otherwise take: each says 0 negative, 1 neutral, 2 positive. */
 export interface SentimentPackage {

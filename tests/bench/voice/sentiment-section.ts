@@ -1,50 +1,57 @@
 import type { Language } from '../../../lib/voice/language';
-import { scoreTone } from '../../../lib/voice/tone/score-tone';
-import type { ToneModel } from '../../../lib/voice/tone/tone-model';
+import { type TaskPlan, taskPlans } from '../../../scripts/train-voice/tone-tasks';
 import { atLeast, type Figure } from './figure';
 import { macroF1, macroRecall } from './metrics';
-import { toneModel } from './models';
+import { type Readings, readRows } from './read-rows';
 import { sentimentPackages } from './sentiment-packages';
-import { type TriedRows, triedRows } from './tried-rows';
 
-const labels = ['negative', 'neutral', 'positive'];
 const languages: readonly Language[] = ['fr', 'en', 'es', 'de', 'it', 'pt'];
 
 /** Sentiment by our models and by the packages, on the same texts in the same run. */
 export async function sentimentSection(folder: string): Promise<readonly Figure[]> {
+  const plans = languages.flatMap(
+    (language) => taskPlans.find((plan) => plan.task === 'sentiment' && plan.language === language) ?? [],
+  );
   const sets = [
-    { name: 'tweeteval', language: 'en' as Language, tried: english(folder) },
-    ...languages.map((language) => ({
-      name: `xlmt.${language}`,
-      language,
-      tried: triedRows(folder, `xlmt/sentiment.${language}`),
+    ...plans
+      .filter(({ language }) => language === 'en')
+      .map((plan) => ({ name: 'tweeteval', language: plan.language, read: semeval(folder, plan) })),
+    ...plans.map((plan) => ({
+      name: `xlmt.${plan.language}`,
+      language: plan.language,
+      read: from(readRows(folder, plan), (source) => source.startsWith('xlmt')),
     })),
-  ].map((set) => ({ ...set, rows: set.tried.rows.filter(({ label }) => labels.includes(label)) }));
+  ];
   const figures: Figure[] = [];
   const packages = sentimentPackages();
-  for (const { name, language, tried, rows } of sets) {
-    if (rows.length === 0) continue;
-    const truth = rows.map(({ label }) => labels.indexOf(label));
+  for (const { name, language, read } of sets) {
+    const { readings } = read;
+    if (readings.length === 0) continue;
+    const truth = readings.map((one) => one.truth);
     const measure = name === 'tweeteval' ? macroRecall : macroF1;
-    const model = toneModel(language, true);
-    const ours = model ? rows.map(({ text }) => sentimentOf(model, text)) : [];
-    const on = `${rows.length} texts, ${tried.from}`;
+    const on = `${readings.length} texts, ${read.from}`;
     const bounds: Record<string, number> = { tweeteval: 66, 'xlmt.fr': 65, 'xlmt.en': 68 };
     const bound = bounds[name];
     figures.push({
       name: `sentiment.${name}`,
-      value: 100 * measure(truth, ours, 3),
+      value:
+        100 *
+        measure(
+          truth,
+          readings.map(({ said }) => said),
+          3,
+        ),
       ...(bound === undefined ? {} : { goal: atLeast(bound) }),
       on,
     });
     for (const { name: other, label, most } of packages) {
-      const some = rows.slice(0, most ?? rows.length);
+      const some = readings.slice(0, most ?? readings.length);
       const said: number[] = [];
       for (const { text } of some) said.push(await label(text, language));
       figures.push({
         name: `  package.${other}.${name}`,
         value: 100 * measure(truth.slice(0, some.length), said, 3),
-        on: some.length < rows.length ? `first ${some.length}` : on,
+        on: some.length < readings.length ? `first ${some.length}` : on,
       });
     }
   }
@@ -58,14 +65,15 @@ export async function sentimentSection(folder: string): Promise<readonly Figure[
   return figures;
 }
 
-/** TweetEval's test is the last of SemEval's: without it, rows of the pool that training left out. */
-function english(folder: string): TriedRows {
-  const tried = triedRows(folder, 'tweeteval/sentiment');
-  if (tried.from === 'test') return tried;
-  return { rows: [...tried.rows, ...triedRows(folder, 'semeval/sentiment').rows], from: tried.from };
-}
+/** Open rows of the sources chosen; test rows are what they are. */
+const from = ({ readings, from: where }: Readings, chosen: (source: string) => boolean): Readings => ({
+  readings: where === 'test' ? readings : readings.filter(({ source }) => chosen(source)),
+  from: where,
+});
 
-function sentimentOf(model: ToneModel, text: string): number {
-  const score = scoreTone(model, text).find(({ task }) => task === 'sentiment');
-  return score ? labels.indexOf(score.label) : 1;
-}
+/** TweetEval's test is the last of SemEval's: without it, the rows of SemEval's pool. */
+const semeval = (folder: string, plan: TaskPlan): Readings =>
+  from(
+    readRows(folder, { ...plan, test: ['tweeteval/sentiment.test.tsv.gz'] }),
+    (source) => !source.startsWith('xlmt'),
+  );

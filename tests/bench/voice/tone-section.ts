@@ -1,9 +1,7 @@
-import { scoreTone, type ToneScore } from '../../../lib/voice/tone/score-tone';
 import { type TaskPlan, taskPlans } from '../../../scripts/train-voice/tone-tasks';
 import { atLeast, atMost, type Figure } from './figure';
 import { accuracy, calibrationByChance, calibrationError, macroF1, ofLabel, spearman } from './metrics';
-import { toneModel } from './models';
-import { triedRows } from './tried-rows';
+import { type Reading, readRows } from './read-rows';
 
 type Measure = (truth: readonly number[], said: readonly number[], values: readonly number[]) => number;
 
@@ -29,30 +27,20 @@ const measures: Readonly<
 };
 
 /** Every other question of the tone models, and the calibration of each probability. */
-export function toneSection(folder: string): readonly Figure[] {
-  return taskPlans.flatMap((plan) => {
-    const model = toneModel(plan.language, plan.ships);
-    const { rows, from } = triedRows(folder, stemOf(plan));
-    if (model === undefined || rows.length === 0) return [];
-    const scored = rows.flatMap((row) => {
-      const truth = plan.answer(row);
-      const score = scoreTone(model, row.text).find(({ task }) => task === plan.task);
-      return truth === undefined || score === undefined ? [] : [{ truth, score }];
-    });
-    return figuresOf(plan, scored, `${scored.length} texts, ${from}${plan.ships ? '' : ', not shipped'}`);
+export const toneSection = (folder: string): readonly Figure[] =>
+  taskPlans.flatMap((plan) => {
+    const { readings, from } = readRows(folder, plan);
+    const judged = readings.filter(
+      ({ source }) => from === 'test' || plan.judge === undefined || source.startsWith(plan.judge),
+    );
+    return figuresOf(plan, judged, `${judged.length} texts, ${from}${plan.ships ? '' : ', not shipped'}`);
   });
-}
 
-const stemOf = ({ test }: TaskPlan): string => (test[0] ?? '').replace(/\.test\.tsv\.gz$/u, '');
-
-function figuresOf(
-  plan: TaskPlan,
-  scored: readonly { readonly truth: number; readonly score: ToneScore }[],
-  on: string,
-): readonly Figure[] {
+function figuresOf(plan: TaskPlan, scored: readonly Reading[], on: string): readonly Figure[] {
+  if (scored.length === 0) return [];
   const name = `${plan.task}.${plan.language}`;
   const truth = scored.map((one) => one.truth);
-  const said = scored.map(({ score }) => plan.labels.indexOf(score.label));
+  const said = scored.map((one) => one.said);
   const figures: Figure[] = [];
   const how = measures[name];
   if (how) {
@@ -61,14 +49,14 @@ function figuresOf(
       value: how.measure(
         truth,
         said,
-        scored.map(({ score }) => score.probability),
+        scored.map(({ probability }) => probability),
       ),
       ...(how.bound === undefined ? {} : { goal: atLeast(how.bound) }),
       on: `${how.called}, ${on}`,
     });
   }
   if (plan.kind === 'classes') {
-    const told = scored.map(({ score }) => score.probability);
+    const told = scored.map(({ probability }) => probability);
     figures.push({
       name: `calibration.${name}`,
       value: calibrationError(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKeptOut, type LabelledRow, labelledRows } from '../../../scripts/train-voice/labelled-rows';
+import { type LabelledRow, labelledRows } from '../../../scripts/train-voice/labelled-rows';
 
 /** Rows to try a model on, and where they are from. */
 export interface TriedRows {
@@ -8,11 +8,8 @@ export interface TriedRows {
   readonly from: string;
 }
 
-/**
- * Rows of a data set, by the stem of its files (`xlmt/sentiment.fr`): its test files when the folder has some, else
- * the rows of the others that training leaves out. `whole` takes every row where nothing is trained on them.
- */
-export function triedRows(folder: string, stem: string, whole = false): TriedRows {
+/** Rows of a data set, by the stem of its files (`xlmt/sentiment.fr`): its test files when the folder has some, else all. */
+export function triedRows(folder: string, stem: string): TriedRows {
   const [place = '', name = ''] = stem.split('/');
   const path = join(folder, place);
   const files = existsSync(path)
@@ -20,9 +17,6 @@ export function triedRows(folder: string, stem: string, whole = false): TriedRow
     : [];
   const seen = /\.(?:train|val|validation|dev)\./u;
   const test = files.filter((file) => !seen.test(file));
-  if (test.length > 0) return { rows: test.flatMap((file) => labelledRows(path, file)), from: 'test' };
-  const rows = files.flatMap((file) => labelledRows(path, file));
-  return whole
-    ? { rows, from: 'open' }
-    : { rows: rows.filter(({ text }) => isKeptOut(text)), from: 'kept out' };
+  const [chosen, from] = test.length > 0 ? [test, 'test'] : [files, 'open'];
+  return { rows: chosen.flatMap((file) => labelledRows(path, file)), from };
 }
