@@ -27,6 +27,9 @@ export function featureOdds(
   const posts = account.posts - without;
   // Of a bucket that was cut from the background we only know that few held it.
   const few = Math.max(0.5, background.rest);
+  const whole = background.rest === 0;
+  // Whatever others do: what the account was not seen to write is expected of it as `priorPosts` of them would write it.
+  const unseen = Math.log(priorPosts / (posts + priorPosts));
   let all = 0;
   let at = 0;
   for (const end of ends) {
@@ -35,10 +38,10 @@ export function featureOdds(
     for (; at < end; at += 1) {
       const bucket = buckets[at] ?? 0;
       const mine = (account.holders.get(bucket) ?? 0) - without;
-      const held = background.holders.get(bucket) ?? 0;
-      const theirs = (held || few) / (background.texts + 1);
-      const odds = Math.log((mine / theirs + priorPosts) / (posts + priorPosts));
-      kind += mine > 0 || held > 0 || background.rest > 0 ? odds : newToBoth * odds;
+      if (mine > 0) {
+        const theirs = (background.holders.get(bucket) ?? few) / (background.texts + 1);
+        kind += Math.log((mine / theirs + priorPosts) / (posts + priorPosts));
+      } else kind += whole && !background.holders.has(bucket) ? newToBoth * unseen : unseen;
     }
     all += kind / Math.sqrt(size || 1);
   }

@@ -23,9 +23,10 @@ export function matchVoice(
   background: VoiceBackground,
 ): VoiceMatch | undefined {
   if (profile.posts < fewestPosts || text.trim().length < shortest) return undefined;
+  const style = styleOdds(text, profile.style, background.style);
   return {
-    share: shareOf(profile.own, voiceScore(text, profile, background)),
-    differs: differences(text, profile, background),
+    share: shareOf(profile.own, voiceScore(text, profile, background, style)),
+    differs: differences(style),
   };
 }
 
@@ -72,12 +73,8 @@ function shareBelow(sorted: readonly number[], score: number): number {
 /** Normal distribution function, by the logistic approximation of Bowling et al. 2009 (error under 0.0002). */
 const normalShare = (z: number): number => 1 / (1 + Math.exp(-(1.5976 * z + 0.07056 * z ** 3)));
 
-function differences(
-  text: string,
-  profile: VoiceProfile,
-  background: VoiceBackground,
-): VoiceMatch['differs'] {
-  return styleOdds(text, profile.style, background.style)
+function differences(style: ReturnType<typeof styleOdds>): VoiceMatch['differs'] {
+  return style
     .filter(({ odds }) => odds < -1)
     .sort((a, b) => a.odds - b.odds)
     .slice(0, 3)

@@ -8,8 +8,9 @@ const longest = 6;
  */
 export function tokenShape({ kind, form, span }: ToneToken, text: string): string {
   if (kind !== 'word') return form.slice(0, 2);
-  return text
-    .slice(span.start, span.end)
+  const written = text.slice(span.start, span.end);
+  if (/^[a-z]+$/.test(written)) return 'a';
+  return written
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'AA' : 'A'))
     .replace(/(?:(?!A)\p{L})+/gu, 'a')
     .replace(/\p{N}+/gu, '0')

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { hashFeature } from '../tone/hash-feature';
-import { type ToneToken, toneTokens } from '../tone/tone-tokens';
+import { toneTokens } from '../tone/tone-tokens';
 import { maskedSigns, withoutCapital } from './masked-signs';
 import { tokenShape } from './token-shape';
 
@@ -27,12 +27,12 @@ export interface VoiceFeatures {
 export function voiceFeatures(text: string, language: Language): VoiceFeatures {
   const tokens = toneTokens(text);
   const signs = maskedSigns(text, tokens, language);
+  const shapes = ['^', ...tokens.map((token) => tokenShape(token, text)), '$'];
+  const reading = { text, signs, shapes };
   const buckets: number[] = [];
   const ends = kinds.map((kind, at) => {
     const found = new Set<number>();
-    kind({ text, tokens, signs }, (feature, from, to) =>
-      found.add(hashFeature(seed + at, feature, from, to)),
-    );
+    kind(reading, (feature, from, to) => found.add(hashFeature(seed + at, feature, from, to)));
     for (const bucket of found) buckets.push(bucket);
     return buckets.length;
   });
@@ -41,8 +41,8 @@ export function voiceFeatures(text: string, language: Language): VoiceFeatures {
 
 interface Reading {
   readonly text: string;
-  readonly tokens: readonly ToneToken[];
   readonly signs: readonly string[];
+  readonly shapes: readonly string[];
 }
 
 type Kind = (reading: Reading, add: (feature: string, from?: number, to?: number) => void) => void;
@@ -64,8 +64,8 @@ const kinds: readonly Kind[] = [
     const gaps = text.replace(/https?:\/\/\S+|www\.\S+/gu, 'URL').match(/[^\p{L}\p{N}_]+|_+/gu);
     for (const gap of gaps ?? []) add(gap.slice(0, longestGap));
   },
-  ({ text, tokens }, add) => rows(shapes(text, tokens), 2, add),
-  ({ text, tokens }, add) => rows(shapes(text, tokens), 3, add),
+  ({ shapes }, add) => rows(shapes, 2, add),
+  ({ shapes }, add) => rows(shapes, 3, add),
   ({ signs }, add) => {
     for (const size of edges) {
       add(`opens ${signs.slice(0, size).join(' ')}`);
@@ -79,15 +79,13 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-const shapes = (text: string, tokens: readonly ToneToken[]): readonly string[] => [
-  '^',
-  ...tokens.map((token) => tokenShape(token, text)),
-  '$',
-];
-
 /** Every `size` in a row. */
 function rows(signs: readonly string[], size: number, add: (feature: string) => void): void {
-  for (let at = 0; at + size <= signs.length; at += 1) add(signs.slice(at, at + size).join(' '));
+  for (let last = size - 1; last < signs.length; last += 1) {
+    let row = '';
+    for (let at = last - size + 1; at <= last; at += 1) row += `${signs[at]} `;
+    add(row);
+  }
 }
 
 const halfOctaves = (count: number): number => Math.round(2 * Math.log2(count + 1));

@@ -31,21 +31,22 @@ export function learnProfile(posts: readonly string[], background: VoiceBackgrou
   const own = posts.map((post, at) => {
     const own = features[at];
     if (own === undefined) return 0;
-    return featureOdds(own, profile, background, 1) + styleScore(post, style, background.style);
+    return featureOdds(own, profile, background, 1) + together(styleOdds(post, style, background.style));
   });
   return { ...profile, own: own.sort((a, b) => a - b) };
 }
 
 /** How far a text sounds like the account rather than like anybody: higher is nearer. Comparable within a profile. */
-export const voiceScore = (text: string, profile: VoiceProfile, background: VoiceBackground): number =>
-  featureOdds(voiceFeatures(text, profile.language), profile, background) +
-  styleScore(text, profile.style, background.style);
+export const voiceScore = (
+  text: string,
+  profile: VoiceProfile,
+  background: VoiceBackground,
+  style = styleOdds(text, profile.style, background.style),
+): number => featureOdds(voiceFeatures(text, profile.language), profile, background) + together(style);
 
-/** Odds of the style measures together: as one more kind of habit. */
-function styleScore(text: string, own: StyleRange, others: StyleRange): number {
-  const odds = styleOdds(text, own, others).reduce((sum, one) => sum + one.odds, 0);
-  return odds / Math.sqrt(styleNames.length);
-}
+/** The style measures count as one more kind of habit. */
+const together = (style: readonly { readonly odds: number }[]): number =>
+  style.reduce((sum, { odds }) => sum + odds, 0) / Math.sqrt(styleNames.length);
 
 /** For each measure, the log odds that the account rather than anybody wrote it so, and what it is. */
 export function styleOdds(
