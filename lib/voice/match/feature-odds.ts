@@ -11,18 +11,20 @@ export interface AccountPosts {
 const priorPosts = 20;
 /** What neither the account nor anybody else was seen to write says little, but it is one more thing that is new. */
 const newToBoth = 0.17;
+/** What is left when a post's share is taken from its own. */
+const rounding = 1e-6;
 
 /**
  * How far a text is written as the account writes rather than as anybody does: for each feature the log of its chance
  * in a post of the account over that in a post of others, the account's smoothed by the others' (Dirichlet prior:
  * Zhai & Lafferty 2004). Each kind of habit counts alike: its sum is divided by the root of how many features it
- * has, as so many odds vary by chance. `without` = 1 scores one of the account's own posts as if it were not known.
+ * has, as so many odds vary by chance. `without`, what a post of the account counts, scores that post as if it were not known.
  */
 export function featureOdds(
   { buckets, ends }: VoiceFeatures,
   account: AccountPosts,
   background: VoiceBackground,
-  without: 0 | 1 = 0,
+  without = 0,
 ): number {
   const posts = account.posts - without;
   // Of a bucket that was cut from the background we only know that few held it.
@@ -38,7 +40,7 @@ export function featureOdds(
     for (; at < end; at += 1) {
       const bucket = buckets[at] ?? 0;
       const mine = (account.holders.get(bucket) ?? 0) - without;
-      if (mine > 0) {
+      if (mine > rounding) {
         const theirs = (background.holders.get(bucket) ?? few) / (background.texts + 1);
         kind += Math.log((mine / theirs + priorPosts) / (posts + priorPosts));
       } else kind += whole && !background.holders.has(bucket) ? newToBoth * unseen : unseen;

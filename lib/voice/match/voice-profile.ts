@@ -8,6 +8,7 @@ import { voiceFeatures } from './voice-features';
 export interface VoiceProfile {
   readonly language: Language;
   readonly posts: number;
+  /** In how many of them each bucket stands, later posts counting more. */
   readonly holders: ReadonlyMap<number, number>;
   readonly style: StyleRange;
   /** Scores of its own posts, each by a profile learned without it, lowest first. */
@@ -19,21 +20,35 @@ const priorStyle = 5;
 /** A measure may say so much, for or against, and no more: one odd sign is no other author. */
 const mostOdds = 2;
 
-/** Learns how an account writes. Twenty posts do; a hundred are better, and recent ones (voices drift). */
+/** Voices drift: a post counts half of one that came so many posts later. */
+const halfLife = 50;
+
+/** Learns how an account writes from its posts, oldest first. Twenty do; a hundred are better, and recent ones. */
 export function learnProfile(posts: readonly string[], background: VoiceBackground): VoiceProfile {
   const { language } = background;
   const features = posts.map((post) => voiceFeatures(post, language));
+  const counts = weights(posts.length);
   const holders = new Map<number, number>();
-  for (const { buckets } of features)
-    for (const bucket of buckets) holders.set(bucket, (holders.get(bucket) ?? 0) + 1);
+  for (const [at, { buckets }] of features.entries()) {
+    for (const bucket of buckets) holders.set(bucket, (holders.get(bucket) ?? 0) + (counts[at] ?? 0));
+  }
   const style = styleRange(posts.map(styleMeasures), { range: background.style, texts: priorStyle });
   const profile = { language, posts: posts.length, holders, style };
   const own = posts.map((post, at) => {
     const own = features[at];
     if (own === undefined) return 0;
-    return featureOdds(own, profile, background, 1) + together(styleOdds(post, style, background.style));
+    return (
+      featureOdds(own, profile, background, counts[at]) + together(styleOdds(post, style, background.style))
+    );
   });
   return { ...profile, own: own.sort((a, b) => a - b) };
+}
+
+/** What each post counts, oldest first; one on average. */
+function weights(posts: number): readonly number[] {
+  const raw = Array.from({ length: posts }, (_, at) => 0.5 ** ((posts - 1 - at) / halfLife));
+  const all = raw.reduce((sum, one) => sum + one, 0);
+  return raw.map((one) => (one * posts) / all);
 }
 
 /** How far a text sounds like the account rather than like anybody: higher is nearer. Comparable within a profile. */
