@@ -2,8 +2,8 @@ import { isLanguage, type Language } from '../language';
 import type { StyleRange, VoiceBackground } from './voice-background';
 
 const magic = 0x32_42_56_50; // "PVB2", little-endian
-/** Counts are kept as a quarter of an octave, one byte each. */
-const steps = 4;
+/** Counts are kept as a whole octave, one byte each: finer ones measured no better. */
+const steps = 1;
 
 /**
  * Writes a background as bytes: "PVB2", length of the header, header as JSON, then buckets as differences (LEB128),
