@@ -18,7 +18,8 @@ const rounding = 1e-6;
  * How far a text is written as the account writes rather than as anybody does: for each feature the log of its chance
  * in a post of the account over that in a post of others, the account's smoothed by the others' (Dirichlet prior:
  * Zhai & Lafferty 2004). Each kind of habit counts alike: its sum is divided by the root of how many features it
- * has, as so many odds vary by chance. `without`, what a post of the account counts, scores that post as if it were not known.
+ * has, as so many odds vary by chance. `without`, what a post of the account counts, scores that post as if it were
+ * not known.
  */
 export function featureOdds(
   { buckets, ends }: VoiceFeatures,
@@ -30,7 +31,7 @@ export function featureOdds(
   // Of a bucket that was cut from the background we only know that few held it.
   const few = Math.max(0.5, background.rest);
   const whole = background.rest === 0;
-  // Whatever others do: what the account was not seen to write is expected of it as `priorPosts` of them would write it.
+  // What the account was not seen to write is expected of it as `priorPosts` of others would write it.
   const unseen = Math.log(priorPosts / (posts + priorPosts));
   let all = 0;
   let at = 0;
