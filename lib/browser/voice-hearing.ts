@@ -102,11 +102,16 @@ export class VoiceHearing {
       (post) => post.surface === surface && textLanguage(post.text) === language,
     );
     const references = nearest(all, draft);
-    const texts = references.slice(0, mostReferences).map(({ text }) => text);
+    const oldestFirst = (from: number): readonly string[] =>
+      references
+        .slice(from, from + mostReferences)
+        .map(({ text }) => text)
+        .reverse();
+    const texts = oldestFirst(0);
     if (texts.length < fewestPosts) return {};
     const profile = learnProfile(texts, background);
     const recent = references.slice(0, window);
-    const before = references.slice(window, window + mostReferences).map(({ text }) => text);
+    const before = oldestFirst(window);
     const seen = recent.filter(({ source }) => source === 'seen').length === window;
     const lastFive =
       seen && before.length >= fewestPosts

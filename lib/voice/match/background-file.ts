@@ -1,25 +1,31 @@
 import { isLanguage, type Language } from '../language';
 import type { StyleRange, VoiceBackground } from './voice-background';
 
-const magic = 0x31_42_56_50; // "PVB1", little-endian
-/** Counts are kept as a quarter of an octave, one byte each. */
-const steps = 4;
+const magic = 0x32_42_56_50; // "PVB2", little-endian
+/** Counts are kept as a whole octave, one byte each: finer ones measured no better. */
+const steps = 1;
 
 /**
- * Writes a background as bytes: "PVB1", length of the header, header as JSON, then buckets as differences (LEB128),
+ * Writes a background as bytes: "PVB2", length of the header, header as JSON, then buckets as differences (LEB128),
  * then how many texts hold each. Only the `keep` most held buckets are written.
  */
 export function backgroundFile(
   { language, texts, holders, style }: VoiceBackground,
   keep: number,
 ): Uint8Array {
-  const kept = [...holders]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, keep)
-    .sort((a, b) => a[0] - b[0]);
+  const byHolders = [...holders].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const kept = byHolders.slice(0, keep).sort((a, b) => a[0] - b[0]);
+  const cut = byHolders.slice(keep);
+  const rest = cut.reduce((sum, [, count]) => sum + count, 0) / Math.max(1, cut.length);
   const round = (values: readonly number[]): number[] => values.map((value) => Number(value.toPrecision(6)));
   const shape = { mean: round(style.mean), variance: round(style.variance) };
-  const header = JSON.stringify({ language, texts, size: kept.length, style: shape });
+  const header = JSON.stringify({
+    language,
+    texts,
+    size: kept.length,
+    rest: Number(rest.toPrecision(3)),
+    style: shape,
+  });
   const body: number[] = [];
   let before = -1;
   for (const [bucket] of kept) {
@@ -68,19 +74,26 @@ export function loadBackground(bytes: Uint8Array): VoiceBackground {
   const holders = new Map<number, number>();
   for (let row = 0; row < header.size; row += 1)
     holders.set(buckets[row] ?? 0, 2 ** ((bytes[at + row] ?? 0) / steps));
-  return { language: header.language, texts: header.texts, holders, style: header.style };
+  const { language, texts, rest, style } = header;
+  return { language, texts, holders, rest, style };
 }
 
 function readHeader(bytes: Uint8Array): {
   readonly language: Language;
   readonly texts: number;
   readonly size: number;
+  readonly rest: number;
   readonly style: StyleRange;
 } {
   const header = JSON.parse(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const { language, texts, size, style } = header;
-  if (!isLanguage(language) || !(size >= 0 && size <= 1 << 20) || !Array.isArray(style?.mean)) {
+  const { language, texts, size, rest, style } = header;
+  if (
+    !isLanguage(language) ||
+    !(size >= 0 && size <= 1 << 20) ||
+    !(rest >= 0) ||
+    !Array.isArray(style?.mean)
+  ) {
     throw new RangeError('voice background of another make');
   }
-  return { language, texts, size, style };
+  return { language, texts, size, rest, style };
 }

@@ -23,9 +23,10 @@ export function matchVoice(
   background: VoiceBackground,
 ): VoiceMatch | undefined {
   if (profile.posts < fewestPosts || text.trim().length < shortest) return undefined;
+  const style = styleOdds(text, profile.style, background.style);
   return {
-    share: shareOf(profile.own, voiceScore(text, profile, background)),
-    differs: differences(text, profile, background),
+    share: shareOf(profile.own, voiceScore(text, profile, background, style)),
+    differs: differences(style),
   };
 }
 
@@ -39,19 +40,28 @@ export function matchWindow(
   background: VoiceBackground,
 ): number | undefined {
   if (profile.posts < fewestPosts || texts.length === 0) return undefined;
-  const mean = (scores: readonly number[]): number =>
-    scores.reduce((sum, one) => sum + one, 0) / scores.length;
+  const { centre, spread } = expected(profile.own);
   const here = mean(texts.map((text) => voiceScore(text, profile, background)));
-  const centre = mean(profile.own);
-  const spread = Math.sqrt(mean(profile.own.map((one) => (one - centre) ** 2)) / texts.length) || 1;
-  return normalShare((here - centre) / spread);
+  return normalShare((here - centre) / (spread / Math.sqrt(texts.length)));
+}
+
+/** A later post scores so many spreads lower than those it is compared with: voices drift. Public accounts, measured. */
+const drift = 0.25;
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+
+/** Where the account's next post is expected to score, from the scores of those known. */
+function expected(own: readonly number[]): { readonly centre: number; readonly spread: number } {
+  const centre = mean(own);
+  const spread = Math.sqrt(mean(own.map((one) => (one - centre) ** 2))) || 1;
+  return { centre: centre - drift * spread, spread };
 }
 
 /** By rank and by the spread of the scores, whichever is less far: the farthest of twenty posts is not one in fifty. */
 function shareOf(own: readonly number[], score: number): number {
-  const centre = own.reduce((sum, one) => sum + one, 0) / Math.max(1, own.length);
-  const spread = Math.sqrt(own.reduce((sum, one) => sum + (one - centre) ** 2, 0) / Math.max(1, own.length));
-  return Math.max(shareBelow(own, score), normalShare((score - centre) / (spread || 1)));
+  const { centre, spread } = expected(own);
+  return Math.max(shareBelow(own, score + drift * spread), normalShare((score - centre) / spread));
 }
 
 /** Share of sorted scores below one. */
@@ -63,12 +73,8 @@ function shareBelow(sorted: readonly number[], score: number): number {
 /** Normal distribution function, by the logistic approximation of Bowling et al. 2009 (error under 0.0002). */
 const normalShare = (z: number): number => 1 / (1 + Math.exp(-(1.5976 * z + 0.07056 * z ** 3)));
 
-function differences(
-  text: string,
-  profile: VoiceProfile,
-  background: VoiceBackground,
-): VoiceMatch['differs'] {
-  return styleOdds(text, profile.style, background.style)
+function differences(style: ReturnType<typeof styleOdds>): VoiceMatch['differs'] {
+  return style
     .filter(({ odds }) => odds < -1)
     .sort((a, b) => a.odds - b.odds)
     .slice(0, 3)

@@ -15,6 +15,8 @@ export interface VoiceBackground {
   readonly texts: number;
   /** In how many of them each bucket stands; absent = none. */
   readonly holders: ReadonlyMap<number, number>;
+  /** Texts that hold a bucket that is not in `holders`, on average; 0 where every bucket is. */
+  readonly rest: number;
   readonly style: StyleRange;
 }
 
@@ -25,7 +27,7 @@ export function voiceBackground(texts: readonly string[], language: Language): V
     for (const bucket of voiceFeatures(text, language).buckets)
       holders.set(bucket, (holders.get(bucket) ?? 0) + 1);
   }
-  return { language, texts: texts.length, holders, style: styleRange(texts.map(styleMeasures)) };
+  return { language, texts: texts.length, holders, rest: 0, style: styleRange(texts.map(styleMeasures)) };
 }
 
 /** Mean and variance; with a `prior` of so many texts mixed in, so that few posts give no narrow range. */

@@ -1,101 +1,104 @@
 import type { Language } from '../language';
-import lexicon from '../lexicons/function-words.json';
-import { wordSet } from '../text/word-set';
 import { hashFeature } from '../tone/hash-feature';
-import { type ToneToken, toneTokens } from '../tone/tone-tokens';
+import { toneTokens } from '../tone/tone-tokens';
+import { maskedSigns, withoutCapital } from './masked-signs';
+import { tokenShape } from './token-shape';
 
-const functionWords = {
-  fr: wordSet(lexicon.fr),
-  en: wordSet(lexicon.en),
-  de: wordSet(lexicon.de),
-  nl: wordSet(lexicon.nl),
-  it: wordSet(lexicon.it),
-  es: wordSet(lexicon.es),
-  pt: wordSet(lexicon.pt),
-} as const;
+/** Letters in a row, across words: shorter ones say the same again, and take their time. */
+const letters = [5, 6];
+/** How a post opens and closes is a habit: its first and last signs, so many. */
+const edges = [2, 3];
+const mostLines = 5;
+const longestGap = 4;
 
-/** Parts of the hash space. */
-const kinds = { letters: 21, function: 22, pair: 23, shape: 24 } as const;
-const shortest = 3;
-const longest = 6;
-/** How a post opens and closes is a habit: its first and last signs, each counted so many times. */
-const edgeSigns = 3;
-const edgeWeight = 8;
-
-/** Private-use signs that stand for what is masked. */
-const mask = {
-  link: '\ue001',
-  mention: '\ue002',
-  hashtag: '\ue003',
-  number: '\ue004',
-  name: '\ue005',
-  acronym: '\ue006',
-  capital: '\ue007',
-};
-
-/** Features of how a text is written: distinct buckets and how often each stands (1 + log of the count). */
+/** Features of how a text is written, each once. */
 export interface VoiceFeatures {
+  /** Distinct buckets, one kind of habit after the other. */
   readonly buckets: Int32Array;
-  readonly weights: Float32Array;
+  /** Where each kind ends; kinds are always the same and in the same order. */
+  readonly ends: readonly number[];
 }
 
 /**
- * How a text is written, with what it is about masked: links, mentions, hashtags, numbers and names leave their
- * place only. Three to six letters across words, and the sequence of function words and signs (Koppel & Schler
- * 2004; Stamatatos 2013 for the masking).
+ * How a text is written, by eight kinds of habit: letters across words, words, pairs of words, what stands between
+ * words, how two and three tokens in a row are cased, how it opens and closes, how long it and its sentences are. What
+ * it is about is masked first (`maskedSigns`); after Koppel & Schler 2004 and Sapkota et al. 2015.
  */
 export function voiceFeatures(text: string, language: Language): VoiceFeatures {
-  const counts = new Map<number, number>();
-  const add = (bucket: number): void => {
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  };
-  const signs = masked(text, language);
-  const line = ` ${signs.join(' ')} `;
-  for (let length = shortest; length <= longest; length += 1) {
-    for (let at = 0; at + length <= line.length; at += 1)
-      add(hashFeature(kinds.letters, line, at, at + length));
-  }
-  let before = '^';
-  for (const sign of signs) {
-    const plain = sign.startsWith(mask.capital) ? sign.slice(1) : sign;
-    const kept = !/^\p{L}/u.test(plain) || functionWords[language].has(plain) ? sign : '*';
-    add(hashFeature(kinds.function, kept));
-    add(hashFeature(kinds.pair, `${before} ${kept}`));
-    before = kept;
-  }
-  add(hashFeature(kinds.pair, `${before} $`));
-  for (let copy = 0; copy < edgeWeight; copy += 1) {
-    for (let size = 1; size <= edgeSigns; size += 1) {
-      add(hashFeature(kinds.shape, `${copy} opens ${signs.slice(0, size).join(' ')}`));
-      add(hashFeature(kinds.shape, `${copy} closes ${signs.slice(-size).join(' ')}`));
+  const tokens = toneTokens(text);
+  const signs = maskedSigns(text, tokens, language);
+  const shapes = ['^', ...tokens.map((token) => tokenShape(token, text)), '$'];
+  const reading = { text, signs, shapes };
+  const buckets: number[] = [];
+  const ends = kinds.map((kind, at) => {
+    const found = new Set<number>();
+    kind(reading, (feature, from, to) => found.add(hashFeature(seed + at, feature, from, to)));
+    for (const bucket of found) buckets.push(bucket);
+    return buckets.length;
+  });
+  return { buckets: Int32Array.from(buckets), ends };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly signs: readonly string[];
+  readonly shapes: readonly string[];
+}
+
+type Kind = (reading: Reading, add: (feature: string, from?: number, to?: number) => void) => void;
+
+/** First part of the hash space that is ours: each kind has its own. */
+const seed = 21;
+
+const kinds: readonly Kind[] = [
+  ({ signs }, add) => {
+    const line = ` ${signs.join(' ')} `;
+    for (const length of letters)
+      for (let at = 0; at + length <= line.length; at += 1) add(line, at, at + length);
+  },
+  ({ signs }, add) => {
+    for (const sign of signs) add(sign);
+  },
+  ({ signs }, add) => rows(['^', ...signs.map(withoutCapital), '$'], 2, add),
+  ({ text }, add) => {
+    const gaps = text.replace(/https?:\/\/\S+|www\.\S+/gu, 'URL').match(/[^\p{L}\p{N}_]+|_+/gu);
+    for (const gap of gaps ?? []) add(gap.slice(0, longestGap));
+  },
+  ({ shapes }, add) => rows(shapes, 2, add),
+  ({ shapes }, add) => rows(shapes, 3, add),
+  ({ signs }, add) => {
+    for (const size of edges) {
+      add(`opens ${signs.slice(0, size).join(' ')}`);
+      add(`closes ${signs.slice(-size).join(' ')}`);
     }
+  },
+  ({ text, signs }, add) => {
+    add(`length ${halfOctaves(text.length)}`);
+    add(`lines ${Math.min(mostLines, text.split('\n').length)}`);
+    for (const length of sentences(signs)) add(`sentence ${halfOctaves(length)}`);
+  },
+];
+
+/** Every `size` in a row. */
+function rows(signs: readonly string[], size: number, add: (feature: string) => void): void {
+  for (let last = size - 1; last < signs.length; last += 1) {
+    let row = '';
+    for (let at = last - size + 1; at <= last; at += 1) row += `${signs[at]} `;
+    add(row);
   }
-  add(hashFeature(kinds.shape, `length ${Math.round(2 * Math.log2(text.length + 1))}`));
-  add(hashFeature(kinds.shape, `lines ${Math.min(5, text.split('\n').length)}`));
-  return {
-    buckets: Int32Array.from(counts.keys()),
-    weights: Float32Array.from(counts.values(), (count) => 1 + Math.log(count)),
-  };
 }
 
-function masked(text: string, language: Language): readonly string[] {
-  const signs: string[] = [];
-  let opens = true;
-  for (const token of toneTokens(text)) {
-    if (signs.length > 0 && text[token.span.start - 1] === '\n') signs.push('\n');
-    signs.push(maskOf(token, text.slice(token.span.start, token.span.end), opens, language));
-    opens = token.kind === 'sign' && /[.!?…]/u.test(token.form);
-  }
-  return signs;
-}
+const halfOctaves = (count: number): number => Math.round(2 * Math.log2(count + 1));
 
-function maskOf({ kind, form }: ToneToken, written: string, opens: boolean, language: Language): string {
-  if (kind === 'mask') return form === '<link>' ? mask.link : mask.mention;
-  if (kind !== 'word') return form;
-  if (written.startsWith('#')) return mask.hashtag;
-  if (/^\p{N}/u.test(form)) return mask.number;
-  const loud = written.length > 1 && written === written.toUpperCase();
-  const capital = /^\p{Lu}/u.test(written);
-  if (capital && !opens && !functionWords[language].has(form)) return loud ? mask.acronym : mask.name;
-  return capital ? mask.capital + form : form;
+/** Lengths of the sentences, in words and signs. */
+function sentences(signs: readonly string[]): readonly number[] {
+  const lengths: number[] = [];
+  let length = 0;
+  for (const sign of signs) {
+    length += 1;
+    if (sign !== '\n' && !/^[.!?…]+$/u.test(sign)) continue;
+    lengths.push(length);
+    length = 0;
+  }
+  return length > 0 ? [...lengths, length] : lengths;
 }

@@ -1,78 +1,67 @@
 import type { Language } from '../language';
+import { featureOdds } from './feature-odds';
 import { type StyleName, styleMeasures, styleNames } from './style-measures';
 import { type StyleRange, styleRange, type VoiceBackground } from './voice-background';
-import { type VoiceFeatures, voiceFeatures } from './voice-features';
+import { voiceFeatures } from './voice-features';
 
 /** How one account writes, learned from its posts; plain data. */
 export interface VoiceProfile {
   readonly language: Language;
   readonly posts: number;
+  /** In how many of them each bucket stands, later posts counting more. */
   readonly holders: ReadonlyMap<number, number>;
   readonly style: StyleRange;
   /** Scores of its own posts, each by a profile learned without it, lowest first. */
   readonly own: readonly number[];
 }
 
-/** Weight of the background in what the account is expected to write, in posts. */
-const priorPosts = 15;
 /** Posts' worth of background style in the account's style range. */
 const priorStyle = 5;
 /** A measure may say so much, for or against, and no more: one odd sign is no other author. */
 const mostOdds = 2;
-/** Share of the three parts of the score, tuned on accounts of the open data. */
-const parts = { likeness: 10, odds: 1, style: 1.5 };
 
-/** Learns how an account writes. Twenty posts do; a hundred are better, and recent ones (voices drift). */
+/** Voices drift: a post counts half of one that came so many posts later. */
+const halfLife = 50;
+
+/** Learns how an account writes from its posts, oldest first. Twenty do; a hundred are better, and recent ones. */
 export function learnProfile(posts: readonly string[], background: VoiceBackground): VoiceProfile {
   const { language } = background;
   const features = posts.map((post) => voiceFeatures(post, language));
+  const counts = weights(posts.length);
   const holders = new Map<number, number>();
-  for (const { buckets } of features)
-    for (const bucket of buckets) holders.set(bucket, (holders.get(bucket) ?? 0) + 1);
+  for (const [at, { buckets }] of features.entries()) {
+    for (const bucket of buckets) holders.set(bucket, (holders.get(bucket) ?? 0) + (counts[at] ?? 0));
+  }
   const style = styleRange(posts.map(styleMeasures), { range: background.style, texts: priorStyle });
-  const profile = { language, posts: posts.length, holders, style, own: [] };
+  const profile = { language, posts: posts.length, holders, style };
   const own = posts.map((post, at) => {
     const own = features[at];
-    return own ? total(own, post, profile, background, 1) : 0;
+    if (own === undefined) return 0;
+    return (
+      featureOdds(own, profile, background, counts[at]) + together(styleOdds(post, style, background.style))
+    );
   });
   return { ...profile, own: own.sort((a, b) => a - b) };
 }
 
-/** How far a text sounds like the account rather than like anybody: higher is nearer. Comparable within a profile. */
-export const voiceScore = (text: string, profile: VoiceProfile, background: VoiceBackground): number =>
-  total(voiceFeatures(text, profile.language), text, profile, background, 0);
-
-/** `without` = 1 scores one of the profile's own posts as if it had not been seen. */
-function total(
-  features: VoiceFeatures,
-  text: string,
-  profile: Omit<VoiceProfile, 'own'>,
-  background: VoiceBackground,
-  without: 0 | 1,
-): number {
-  const posts = Math.max(1, profile.posts - without);
-  let odds = 0;
-  let near = 0;
-  let size = 0;
-  for (const [at, bucket] of features.buckets.entries()) {
-    const mine = ((profile.holders.get(bucket) ?? 0) - without) / posts;
-    const theirs = ((background.holders.get(bucket) ?? 0) + 0.5) / (background.texts + 1);
-    odds += Math.log((mine * posts + theirs * priorPosts) / (posts + priorPosts) / theirs);
-    const rare = Math.log(
-      (background.texts + posts + 1) / (theirs * background.texts + Math.max(0, mine) * posts + 1),
-    );
-    const weight = (features.weights[at] ?? 0) * rare;
-    near += weight * rare * (Math.max(0, mine) - theirs);
-    size += weight * weight;
-  }
-  const scale = Math.sqrt(Math.max(1, features.buckets.length));
-  const style = styleOdds(text, profile.style, background.style).reduce((sum, { odds: one }) => sum + one, 0);
-  return (
-    parts.likeness * (near / Math.sqrt(size || 1)) +
-    parts.odds * (odds / scale) +
-    parts.style * (style / Math.sqrt(styleNames.length))
-  );
+/** What each post counts, oldest first; one on average. */
+function weights(posts: number): readonly number[] {
+  const raw = Array.from({ length: posts }, (_, at) => 0.5 ** ((posts - 1 - at) / halfLife));
+  const all = raw.reduce((sum, one) => sum + one, 0);
+  return raw.map((one) => (one * posts) / all);
 }
+
+/** How far a text sounds like the account rather than like anybody: higher is nearer. Comparable within a profile. */
+export const voiceScore = (
+  text: string,
+  profile: VoiceProfile,
+  background: VoiceBackground,
+  style = styleOdds(text, profile.style, background.style),
+): number => featureOdds(voiceFeatures(text, profile.language), profile, background) + together(style);
+
+/** The style measures count as one more kind of habit. */
+const together = (style: readonly { readonly odds: number }[]): number =>
+  style.reduce((sum, { odds }) => sum + odds, 0) / Math.sqrt(styleNames.length);
 
 /** For each measure, the log odds that the account rather than anybody wrote it so, and what it is. */
 export function styleOdds(

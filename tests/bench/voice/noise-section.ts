@@ -14,11 +14,11 @@ const references = 100;
 const fewest = 40;
 const mostTried = 150;
 
-/** What the worker knows of an account from its earlier posts, newest first. */
+/** What the worker knows of an account from its earlier posts, oldest first. */
 function toolsFrom(earlier: readonly string[], language: Language): ReadingTools {
   const model = toneModel(language, true);
   const background = shippedBackground(language);
-  const texts = earlier.slice(0, references);
+  const texts = earlier.slice(-references);
   return {
     models: new Map(model ? [[language, model]] : []),
     ...(background ? { background, profile: learnProfile(texts, background) } : {}),
@@ -41,12 +41,9 @@ export function noiseSection(folder: string): readonly Figure[] {
     for (const list of byAccount(accountPosts(folder, file)).values()) {
       if (list.length < fewest) continue;
       const half = Math.floor(list.length / 2);
-      const earlier = list
-        .slice(0, half)
-        .map(({ text }) => text)
-        .reverse();
-      const { voice } = learnVoice(earlier);
-      const ownPosts = earlier.map((text) => ({ text }));
+      const earlier = list.slice(0, half).map(({ text }) => text);
+      const { voice } = learnVoice(earlier.toReversed());
+      const ownPosts = earlier.toReversed().map((text) => ({ text }));
       const tools = list[0] ? toolsFrom(earlier, list[0].language) : { models: new Map() };
       for (const { text, language } of list.slice(half, half + mostTried)) {
         const draft: Draft = { text, network: 'other', surface: surface === 'post' ? 'post' : 'reply' };
