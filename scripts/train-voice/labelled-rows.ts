@@ -41,21 +41,3 @@ export function labelledRows(folder: string, file: string): readonly LabelledRow
       return { label, language, source, text: unescaped(unquoted(plainText(text.join('\t')))) };
     });
 }
-
-/**
- * One row in ten is kept from training, for the benchmark to try. Decided by the first words, so that two copies of
- * a post fall on the same side.
- */
-export function isKeptOut(text: string): boolean {
-  const start = (
-    text
-      .toLowerCase()
-      .replace(/https?\S*|@\S+/gu, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .slice(0, 4)
-    .join(' ');
-  let hash = 17;
-  for (let at = 0; at < start.length; at += 1) hash = (Math.imul(hash, 31) + start.charCodeAt(at)) >>> 0;
-  return (hash ^ (hash >>> 15)) % 10 === 0;
-}

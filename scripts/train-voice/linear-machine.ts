@@ -4,6 +4,8 @@ export interface Sample {
   readonly norm: number;
   /** Features with a value of their own, after the bias in the weights: what is known of its words. */
   readonly sums?: Float64Array;
+  /** Those of the buckets that are whole words and their order. */
+  readonly words?: Int32Array;
 }
 
 /** What to fit: a sign (+1, -1) or a value for each sample. */

@@ -23,6 +23,8 @@ export interface TaskPlan {
   readonly judge?: string;
   /** Learns with a lexicon of good and bad words beside. */
   readonly valence: boolean;
+  /** How much a second machine weighs that reads whole words only: letters of few rows hide what words say. */
+  readonly words: number;
   /** Other languages whose rows of the same task are learned from beside, for what words share across languages. */
   readonly lenders: readonly Language[];
   /** How much the vectors of its words weigh beside the words themselves; 0 for none. */
@@ -57,6 +59,7 @@ const sentiment = (language: Language, more: readonly string[], cost: number, ke
   scaled: true,
   ...(more.length > 0 ? { judge: 'xlmt' } : {}),
   valence: true,
+  words: 0,
   lenders: language === 'en' ? [] : smallSets.filter((other) => other !== language),
   vectors: language === 'en' ? 2 : 0,
   keep,
@@ -74,6 +77,7 @@ const hostility = (language: Language): TaskPlan => ({
   cost: 0.3,
   scaled: true,
   valence: false,
+  words: 0,
   lenders: [],
   vectors: 2,
   keep: 15_000,
@@ -98,13 +102,14 @@ const feeling = (task: 'enthusiasm' | 'amusement', labels: readonly string[], is
   cost: 0.3,
   scaled: true,
   valence: false,
+  words: 0,
   lenders: [],
   vectors: 2,
   keep: 12_000,
 });
 
 export const taskPlans: readonly TaskPlan[] = [
-  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 0.3, 30_000),
+  sentiment('en', ['semeval/sentiment.train.tsv.gz'], 0.5, 30_000),
   sentiment('fr', [], 1, 16_000),
   sentiment('es', [], 1, 9_000),
   sentiment('de', [], 1, 9_000),
@@ -124,6 +129,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    words: 0,
     lenders: [],
     vectors: 2,
     keep: 15_000,
@@ -141,6 +147,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    words: 0,
     lenders: [],
     vectors: 2,
     keep: 20_000,
@@ -157,6 +164,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    words: 1,
     lenders: [],
     vectors: 2,
     keep: 15_000,
@@ -175,9 +183,10 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: false,
     valence: false,
+    words: 0,
     lenders: [],
     vectors: 2,
-    keep: 10_000,
+    keep: 20_000,
   },
   {
     task: 'formality',
@@ -193,6 +202,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: false,
     valence: false,
+    words: 0,
     lenders: [],
     vectors: 2,
     keep: 20_000,
@@ -210,7 +220,8 @@ export const taskPlans: readonly TaskPlan[] = [
       answer: ({ label }) => (label === file ? 1 : 0),
       cost: 0.3,
       scaled: task === 'offence',
-      valence: task === 'offence',
+      valence: false,
+      words: 0,
       lenders: [],
       vectors: 2,
       keep: 30_000,

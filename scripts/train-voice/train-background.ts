@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Language } from '../../lib/voice/language';
 import { backgroundFile } from '../../lib/voice/match/background-file';
 import { voiceBackground } from '../../lib/voice/match/voice-background';
-import { isKeptOut, labelledRows } from './labelled-rows';
+import { labelledRows } from './labelled-rows';
 
 /** Buckets kept: what rarer ones say is little, and they are most of the size. */
 const keep = 6_000;
@@ -13,9 +13,7 @@ const mostTweets = 2_500;
 /** How people write at large in a language: public posts and talk, and for English the replies of customer care. */
 export function trainBackground(data: string, language: Language): Uint8Array {
   const rows = (file: string): readonly string[] =>
-    labelledRows(data, file)
-      .filter(({ text }) => !isKeptOut(text))
-      .map(({ text }) => text.replace(/\bhttp(?![\p{L}:])/gu, 'URL'));
+    labelledRows(data, file).map(({ text }) => text.replace(/\bhttp(?![\p{L}:])/gu, 'URL'));
   const texts = [
     ...rows(`xlmt/sentiment.${language}.train.tsv.gz`),
     ...rows(`cocoa/formality.${language}.train.tsv.gz`),

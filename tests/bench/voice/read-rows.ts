@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreTone } from '../../../lib/voice/tone/score-tone';
-import { calibrated, crossValidate, judging, labelSaid } from '../../../scripts/train-voice/cross-validate';
+import {
+  calibrated,
+  crossValidate,
+  judging,
+  labelSaid,
+  type Split,
+} from '../../../scripts/train-voice/cross-validate';
 import { type AnsweredText, answered, type TaskPlan } from '../../../scripts/train-voice/tone-tasks';
 import { toneModel } from './models';
 
@@ -60,19 +66,15 @@ export function crossReadings(
   plan: TaskPlan,
   rows: readonly AnsweredText[],
   data: string,
+  split?: Split,
 ): readonly Reading[] {
-  const reads = crossValidate(plan, rows, data);
+  const reads = crossValidate(plan, rows, data, split);
   const judges = judging(plan, reads);
   const scales = new Map(
-    [...new Set(reads.map(({ fold }) => fold))].map((fold) => [
-      fold,
-      plan.kind === 'scale'
-        ? undefined
-        : calibrated(
-            plan,
-            judges.filter((one) => one.fold !== fold),
-          ),
-    ]),
+    [...new Set(reads.map(({ fold }) => fold))].map((fold) => {
+      const others = judges.filter((one) => one.fold !== fold);
+      return [fold, plan.kind === 'scale' || others.length === 0 ? undefined : calibrated(plan, others)];
+    }),
   );
   return reads.map(({ row, fold, scores }) => {
     const { slope = 1, shift = [], line = 0 } = scales.get(fold) ?? {};
