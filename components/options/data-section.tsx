@@ -22,6 +22,8 @@ export interface DataSectionProps {
   readonly onImport: (file: File) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Where given, a file is being brought in, and can be stopped. */
+  readonly onStop?: (() => void) | undefined;
   readonly onErase: () => void;
   readonly onEraseOne: Parameters<typeof ErasePart>[0]['onErase'];
 }
@@ -37,6 +39,7 @@ export const DataSection = ({
   onImport,
   onConfirm,
   onCancel,
+  onStop,
   onErase,
   onEraseOne,
 }: DataSectionProps) => {
@@ -61,7 +64,7 @@ export const DataSection = ({
         />
       </div>
       <div role="status">
-        {preview && <ImportPreview preview={preview} busy={busy} onConfirm={onConfirm} onCancel={onCancel} />}
+        {preview && <ImportPreview {...{ preview, busy, onConfirm, onCancel, onStop }} />}
         {outcome && <Notice tone={outcome.done ? 'good' : 'attention'}>{outcome.sentence}</Notice>}
       </div>
       {/* All that erases comes at once: a part that came in later would push another under the pointer. */}

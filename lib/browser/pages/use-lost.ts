@@ -54,6 +54,7 @@ export function useLost(problem: HistoryProblem | undefined): LostNoticeProps | 
     onFile: (file) => attempt(() => chosen.choose(file)),
     onConfirm: () => attempt(chosen.confirm),
     onCancel: chosen.leave,
+    onStop: chosen.stop,
     onBeside: () =>
       attempt(async () => {
         await beginBeside(await shown, Date.now());
