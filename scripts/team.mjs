@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
+import { builds, readyForBrowsers } from './ready-for-browsers.mjs';
 
 const [what, ...rest] = process.argv.slice(2);
 const server = new URL('../tests/team/server/', import.meta.url).pathname;
@@ -26,8 +27,7 @@ if (what === 'bench') {
   const asIs = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
   npx(browser, 'node', ...asIs, 'tests/bench/team-browser.ts');
 } else {
-  const browsers = { CHROME_PATH: ensureBrowser('chromium'), FIREFOX_PATH: ensureBrowser('firefox') };
-  npx(browsers, 'wxt', 'build', '--mv3', '--level', 'warn');
-  npx(browsers, 'wxt', 'build', '-b', 'firefox', '--mv3', '--level', 'warn');
+  const browsers = readyForBrowsers();
+  for (const [, ...build] of builds) npx(browsers, ...build);
   npx(browsers, 'vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'team', ...rest);
 }

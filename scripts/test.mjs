@@ -1,20 +1,9 @@
 // `npm test`: sets up whatever is missing, runs every check, and ends with one line that counts them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { aptInstall, ensureBrowser } from './ensure-browser.mjs';
-import { ensureDependencies } from './ensure-dependencies.mjs';
+import { builds, readyForBrowsers } from './ready-for-browsers.mjs';
 
-ensureDependencies();
-// A real screen for Chromium, whose permission prompt a test must press; both browsers in French too.
-aptInstall(['xvfb', 'xdotool', 'chromium-l10n', 'firefox-esr-l10n-fr', 'openssl']);
-const env = {
-  ...process.env,
-  CHROME_PATH: ensureBrowser('chromium'),
-  FIREFOX_PATH: ensureBrowser('firefox'),
-  npm_config_loglevel: 'error',
-  // Where nobody looks at a terminal, its colours are noise.
-  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
-};
+const env = readyForBrowsers();
 
 const reports = 'artifacts/reports';
 rmSync(reports, { recursive: true, force: true });
@@ -73,8 +62,7 @@ function suite(project) {
   }
 }
 
-step('build for Chromium', 'wxt', 'build', '--mv3', '--level', 'warn');
-step('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3', '--level', 'warn');
+for (const build of builds) step(...build);
 step('types', 'tsc', '--noEmit');
 step('types of the pure folders', 'tsc', '--noEmit', '-p', 'lib/tsconfig.json');
 step('lint and format', 'biome', 'check', '.');

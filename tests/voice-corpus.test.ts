@@ -5,7 +5,7 @@ import type { Draft } from '../lib/draft/draft';
 import { review } from '../lib/draft/review';
 import { readEveryLanguage } from '../lib/voice/address/every-language';
 import { neutralVoice } from '../lib/voice/brand-voice';
-import { setLanguageDetector } from '../lib/voice/guess-language';
+import { judgeWith } from '../lib/voice/judge-with';
 import { voiceChecks } from '../lib/voice/voice-checks';
 
 const surfaces = ['post', 'comment', 'reply'] as const;
@@ -13,8 +13,7 @@ const surfaces = ['post', 'comment', 'reply'] as const;
 /** Every finding on every post of the corpus: a change of a check shows its noise in the difference of one file. */
 test('the corpus of posts is found as it was', async () => {
   readEveryLanguage();
-  // As in the worker.
-  setLanguageDetector(detectLanguage);
+  const asInTheWorker = { judge: judgeWith('tinyld', detectLanguage) };
   const lines = readFileSync(new URL('corpus/voice.txt', import.meta.url), 'utf8')
     .trim()
     .split('\n');
@@ -25,7 +24,7 @@ test('the corpus of posts is found as it was', async () => {
       const text = written.replaceAll('\\n', '\n');
       const surface = surfaces.find((one) => one === said) ?? 'post';
       const draft: Draft = { text, network, surface };
-      const findings = review(draft, neutralVoice, {}, voiceChecks).map(
+      const findings = review(draft, neutralVoice, asInTheWorker, voiceChecks).map(
         ({ check, topic, span, weight }) =>
           `  ${weight} ${check}${topic === undefined ? '' : ` (${topic})`}: ${JSON.stringify(text.slice(span.start, span.end))}`,
       );

@@ -15,6 +15,8 @@ export interface LostNoticeProps {
   readonly onFile: (file: File) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Where given, a file is being brought in, and can be stopped. */
+  readonly onStop?: (() => void) | undefined;
   /** Leaves the unreadable one untouched, and begins another beside it. */
   readonly onBeside: () => void;
   /** She knows; it need not be said again. */
@@ -29,7 +31,8 @@ const sentences = {
 
 /** A history that is damaged: what happened, that nothing was overwritten, and the way to the last copy. */
 export const LostNotice = (props: LostNoticeProps) => {
-  const { what, copy, preview, busy, outcome, onFile, onConfirm, onCancel, onBeside, onKnown } = props;
+  const { what, copy, preview, busy, outcome, onFile, onConfirm, onCancel, onStop, onBeside, onKnown } =
+    props;
   const { t, language } = useT();
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return (
@@ -65,7 +68,7 @@ export const LostNotice = (props: LostNoticeProps) => {
         </p>
       </Notice>
       <div role="status">
-        {preview && <ImportPreview preview={preview} busy={busy} onConfirm={onConfirm} onCancel={onCancel} />}
+        {preview && <ImportPreview {...{ preview, busy, onConfirm, onCancel, onStop }} />}
         {outcome && <Notice tone={outcome.done ? 'good' : 'attention'}>{outcome.sentence}</Notice>}
       </div>
     </div>

@@ -18,6 +18,8 @@ interface ImportPageProps extends Omit<HowItIsReadProps, 'view'> {
   readonly storing: boolean;
   readonly onFile: (file: File) => void;
   readonly onStore: () => void;
+  /** Where given, they are being kept, and that can be stopped. */
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** An export of past posts: chosen, read, shown as understood, corrected, then kept. */
@@ -29,6 +31,7 @@ export const ImportPage = ({
   storing,
   onFile,
   onStore,
+  onStop,
   ...reading
 }: ImportPageProps) => {
   const { t } = useT();
@@ -62,7 +65,7 @@ export const ImportPage = ({
         <div role="status">{problem && <Notice tone="attention">{problem}</Notice>}</div>
       </Card>
       {view && <HowItIsRead view={view} {...reading} />}
-      {view && <ImportPreview view={view} storing={storing} onStore={onStore} />}
+      {view && <ImportPreview {...{ view, storing, onStore, onStop }} />}
       <div role="status">
         {outcome && <Notice tone={outcome.stored ? 'good' : 'attention'}>{outcome.sentence}</Notice>}
       </div>

@@ -50,10 +50,11 @@ interface ImportPreviewProps {
   readonly view: ImportView;
   readonly storing: boolean;
   readonly onStore: () => void;
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** What would be kept, as it is understood. Nothing is stored before she says so. */
-export const ImportPreview = ({ view, storing, onStore }: ImportPreviewProps) => {
+export const ImportPreview = ({ view, storing, onStore, onStop }: ImportPreviewProps) => {
   const { t, plural } = useT();
   const { posts, first, readings, leftOut, network } = view;
   return (
@@ -77,6 +78,11 @@ export const ImportPreview = ({ view, storing, onStore }: ImportPreviewProps) =>
         >
           {t('importStore')}
         </Button>
+        {onStop && (
+          <Button look="quiet" onPress={onStop}>
+            {t('importStop')}
+          </Button>
+        )}
         <span id="import-needs" class="soft small">
           {posts > 0 && network === '' && t('importNeedsNetwork')}
         </span>

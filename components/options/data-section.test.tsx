@@ -8,6 +8,7 @@ afterEach(person.leaves);
 const nothing = () => {};
 
 const data = {
+  names: { people: [], brands: [] },
   onExport: nothing,
   onTable: nothing,
   onImport: nothing,
@@ -36,6 +37,16 @@ test('erasing a person or a brand asks once more', () => {
   expect(onEraseOne).not.toHaveBeenCalled();
   person.presses('Erase for good');
   expect(onEraseOne).toHaveBeenCalledWith({ brand: 'Vélo & Co' });
+});
+
+test('what erases comes in at once, so that none of it moves under her pointer once she sees it', () => {
+  const names = { people: ['Julie Durand'], brands: [] };
+  const onErase = vi.fn();
+  const { names: _, ...asked } = data;
+  person.sees(<DataSection {...asked} onErase={onErase} />);
+  expect(person.buttons('Erase everything')).toEqual([]);
+  person.sees(<DataSection {...data} names={names} onErase={onErase} />);
+  expect(person.reads()).toMatch(/Erase from the history.*Erase everything/);
 });
 
 describe('erasing everything', () => {

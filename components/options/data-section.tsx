@@ -15,12 +15,15 @@ export interface DataSectionProps {
   readonly preview?: ImportPreviewView | undefined;
   /** Something is under way. */
   readonly busy?: boolean;
+  /** What may be erased by itself; undefined while the history is being asked. */
   readonly names?: NamesInHistory | undefined;
   readonly onExport: () => void;
   readonly onTable: () => void;
   readonly onImport: (file: File) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Where given, a file is being brought in, and can be stopped. */
+  readonly onStop?: (() => void) | undefined;
   readonly onErase: () => void;
   readonly onEraseOne: Parameters<typeof ErasePart>[0]['onErase'];
 }
@@ -36,6 +39,7 @@ export const DataSection = ({
   onImport,
   onConfirm,
   onCancel,
+  onStop,
   onErase,
   onEraseOne,
 }: DataSectionProps) => {
@@ -60,26 +64,31 @@ export const DataSection = ({
         />
       </div>
       <div role="status">
-        {preview && <ImportPreview preview={preview} busy={busy} onConfirm={onConfirm} onCancel={onCancel} />}
+        {preview && <ImportPreview {...{ preview, busy, onConfirm, onCancel, onStop }} />}
         {outcome && <Notice tone={outcome.done ? 'good' : 'attention'}>{outcome.sentence}</Notice>}
       </div>
-      {names && names.people.length + names.brands.length > 0 && (
+      {/* All that erases comes at once: a part that came in later would push another under the pointer. */}
+      {names && (
         <>
+          {names.people.length + names.brands.length > 0 && (
+            <>
+              <hr />
+              <ErasePart names={names} onErase={onEraseOne} />
+            </>
+          )}
           <hr />
-          <ErasePart names={names} onErase={onEraseOne} />
+          <div class="stack">
+            <h3>{t('eraseTitle')}</h3>
+            <p class="soft">{t('eraseIntro')}</p>
+            <div class="with-button">
+              <TextField label={t('eraseType', { word })} value="" maxLength={40} onValue={setTyped} />
+              <Button icon="bin" disabled={!sure} onPress={onErase}>
+                {t('eraseAll')}
+              </Button>
+            </div>
+          </div>
         </>
       )}
-      <hr />
-      <div class="stack">
-        <h3>{t('eraseTitle')}</h3>
-        <p class="soft">{t('eraseIntro')}</p>
-        <div class="with-button">
-          <TextField label={t('eraseType', { word })} value="" maxLength={40} onValue={setTyped} />
-          <Button icon="bin" disabled={!sure} onPress={onErase}>
-            {t('eraseAll')}
-          </Button>
-        </div>
-      </div>
     </Card>
   );
 };

@@ -18,10 +18,12 @@ interface ImportPreviewProps {
   readonly busy: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Where given, it is being brought in, and can be stopped. */
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** Says what a file holds and waits for her yes. */
-export const ImportPreview = ({ preview, busy, onConfirm, onCancel }: ImportPreviewProps) => {
+export const ImportPreview = ({ preview, busy, onConfirm, onCancel, onStop }: ImportPreviewProps) => {
   const { t, plural, language } = useT();
   const { fresh, experiments, refused, span } = preview;
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
@@ -32,9 +34,15 @@ export const ImportPreview = ({ preview, busy, onConfirm, onCancel }: ImportPrev
           <Button look="main" disabled={busy} onPress={onConfirm}>
             {t('importConfirm')}
           </Button>
-          <Button look="quiet" disabled={busy} onPress={onCancel}>
-            {t('importCancel')}
-          </Button>
+          {onStop ? (
+            <Button look="quiet" onPress={onStop}>
+              {t('importStop')}
+            </Button>
+          ) : (
+            <Button look="quiet" disabled={busy} onPress={onCancel}>
+              {t('importCancel')}
+            </Button>
+          )}
         </>
       }
     >

@@ -8,7 +8,9 @@ export const optionsCss = `
 .sections{display:grid;gap:2px;margin-left:-12px}
 ::highlight(found){background-color:Mark;color:MarkText}
 .sections a{padding:6px 12px;border-radius:var(--round);color:var(--soft);text-decoration:none}
-.sections a:hover{color:var(--ink);background:var(--sunk)}
+.sections a:hover,.sections a[aria-current]{color:var(--ink);background:var(--sunk)}
+.sections a[aria-current]{border-start-start-radius:0;border-end-start-radius:0;box-shadow:inset 3px 0 0 var(--accent)}
+@media (forced-colors:active){.sections a[aria-current]{outline:2px solid Highlight;outline-offset:-2px}}
 .people,.words,.networks{display:grid;grid-template-columns:minmax(0,1fr)}
 .people>li+li,.words>li+li,.networks>li+li{border-top:1px solid var(--line)}
 .people>li{padding:10px 0}

@@ -16,6 +16,7 @@ import { PeopleSection, type PeopleSectionProps } from './people-section';
 import { RememberSection, type RememberSectionProps } from './remember-section';
 import { RewritingSection, type RewritingSectionProps } from './rewriting-section';
 import { SearchField } from './search-field';
+import { SectionList } from './section-list';
 import { SignatureSection, type SignatureSectionProps } from './signature-section';
 import { SilencedSection, type SilencedSectionProps } from './silenced-section';
 import { TeamSection, type TeamSectionProps } from './team-section';
@@ -93,13 +94,7 @@ export const OptionsPage = (props: OptionsPageProps) => {
       <div class="options">
         <div class="options-aside">
           <SearchField query={query} found={found.length} onQuery={setQuery} />
-          <nav class="sections" aria-label={t('optionsSections')}>
-            {found.map(([id, key]) => (
-              <a key={id} href={`#${id}`}>
-                {t(key)}
-              </a>
-            ))}
-          </nav>
+          <SectionList within={cards} sections={found.map(([id, key]) => ({ id, label: t(key) }))} />
           <a class="small" href={props.welcome.href}>
             {t('welcomeAgain')}
           </a>

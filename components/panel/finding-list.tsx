@@ -1,7 +1,7 @@
 import { EmptyState } from '../parts/empty-state';
 import { useT } from '../translate';
 import { FindingCard } from './finding-card';
-import { mostShown, type PanelProps } from './panel-props';
+import { copiesOnly, mostShown, type PanelProps } from './panel-props';
 
 type ListProps = Pick<
   PanelProps,
@@ -27,7 +27,7 @@ export const FindingList = ({ findings, trouble, blank, onEdit, onRemedy, onIgno
           <FindingCard
             key={finding.id}
             finding={finding}
-            writable={trouble !== 'unwritable' && trouble !== 'failed'}
+            writable={!copiesOnly(trouble)}
             onEdit={(edit, event) => onEdit(finding.id, edit, event)}
             onRemedy={onRemedy && ((event) => onRemedy(finding.id, event))}
             onIgnore={(event) => onIgnore(finding.id, event)}

@@ -19,4 +19,6 @@ export interface EditView {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** The whole message as it would read, to be copied where it cannot be written. */
+  readonly whole?: string | undefined;
 }

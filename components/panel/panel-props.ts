@@ -12,12 +12,18 @@ export const mostShown = 3;
  */
 export type PanelTrouble = 'reading' | 'unwritable' | 'failed' | 'updated';
 
+/** Where nothing can be written, what would be is copied. */
+export const copiesOnly = (trouble: PanelTrouble | undefined): boolean =>
+  trouble === 'unwritable' || trouble === 'failed';
+
 /** Who signs, and whether this draft is signed; `exempt` where the rules ask for no signature. */
 export interface SignatureView {
   readonly name: string;
   readonly initials: string;
   /** The signature as it would be written, for example `^JD`. */
   readonly form: string;
+  /** The whole message signed, to be copied where it cannot be written. */
+  readonly whole?: string | undefined;
   readonly status: 'signed' | 'unsigned' | 'exempt';
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '../parts/button';
 import { useT } from '../translate';
-import { mostShown, type PanelProps } from './panel-props';
+import { copiesOnly, mostShown, type PanelProps } from './panel-props';
 
 type SignatureLineProps = Pick<PanelProps, 'signature' | 'findings' | 'trouble' | 'onSign' | 'onSettings'>;
 
@@ -16,7 +16,7 @@ export const SignatureLine = ({ signature, findings, trouble, onSign, onSettings
     );
   }
   const { name, initials, form, status } = signature;
-  const copies = trouble === 'unwritable' || trouble === 'failed';
+  const copies = copiesOnly(trouble);
   // A finding above may already offer to sign: one button for one thing.
   const offered = findings
     .slice(0, mostShown)

@@ -13,6 +13,8 @@ export interface WordingViewProps {
   readonly state: RewriteState;
   /** Her message is no longer the one it was made of. */
   readonly stale: boolean;
+  /** Can Paraphe write in this box? If not, the wording is copied. */
+  readonly writable: boolean;
   readonly onAsk: () => void;
   readonly onStop: () => void;
   readonly onTake: (text: string) => void;
@@ -22,7 +24,7 @@ export interface WordingViewProps {
 
 /** A wording proposed for the message in the box: seen against it, and taken only by her press. */
 export const WordingView = (props: WordingViewProps) => {
-  const { draft, state, stale, onAsk, onStop, onTake, onCopy, onBack } = props;
+  const { draft, state, stale, writable, onAsk, onStop, onTake, onCopy, onBack } = props;
   const { t } = useT();
   return (
     <div class="hesitate">
@@ -41,15 +43,21 @@ export const WordingView = (props: WordingViewProps) => {
           {stale && <Notice tone="attention">{t('rewriteStale')}</Notice>}
           <p class="small soft">{t('rewriteReread')}</p>
           <div class="row">
-            <Button look="main" wide disabled={stale} onPress={() => onTake(state.text)}>
-              {t('rewriteTake')}
-            </Button>
+            {writable ? (
+              <Button look="main" wide disabled={stale} onPress={() => onTake(state.text)}>
+                {t('rewriteTake')}
+              </Button>
+            ) : (
+              <Button look="main" wide icon="copy" onPress={() => onCopy(state.text)}>
+                {t('copy')}
+              </Button>
+            )}
           </div>
         </>
       )}
       {state.kind !== 'asking' && (
         <div class="row">
-          {state.kind === 'text' && (
+          {state.kind === 'text' && writable && (
             <Button look="quiet" icon="copy" onPress={() => onCopy(state.text)}>
               {t('copy')}
             </Button>

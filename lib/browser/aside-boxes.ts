@@ -9,7 +9,8 @@ import { browser, type Runtime } from './webext';
 type ToBox = { readonly aside: 'look' } | { readonly aside: string; readonly args: readonly unknown[] };
 
 const text = v.pipe(v.string(), v.maxLength(70_000));
-const edit = v.object({ label: text, before: text, after: text });
+const whole = v.optional(text);
+const edit = v.object({ label: text, before: text, after: text, whole });
 const finding = v.object({
   id: text,
   kind: v.picklist(['signature', 'voice', 'length', 'account', 'other']),
@@ -39,6 +40,7 @@ const view = v.object({
       name: text,
       initials: text,
       form: text,
+      whole,
       status: v.picklist(['signed', 'unsigned', 'exempt']),
     }),
   ),

@@ -26,12 +26,16 @@ export async function namesAside(): Promise<readonly string[]> {
 }
 
 /**
- * Leaves a history that cannot be read where it is, untouched, and begins another one beside it. `now` in ms since 1970,
- * for its name.
+ * Leaves the history of this name, which cannot be read, where it is, untouched, and begins another one beside it, once:
+ * two pages that show the same trouble may ask for it together. `now` in ms since 1970, for its name.
  */
-export async function beginBeside(now: number): Promise<void> {
-  const aside = [...(await namesAside()), await historyName()];
-  await browser.storage.local.set({ [asideKey]: aside, [key]: `${first}-${now}` });
+export function beginBeside(unreadable: string, now: number): Promise<void> {
+  return navigator.locks.request(`paraphe-${key}`, async () => {
+    // Another page has begun one already, and that one is not to be left.
+    if ((await historyName()) !== unreadable) return;
+    const aside = [...(await namesAside()), unreadable];
+    await browser.storage.local.set({ [asideKey]: aside, [key]: `${first}-${now}` });
+  });
 }
 
 /** Calls back with the name of the history each time another one is begun. */

@@ -72,7 +72,8 @@ function candidatesOf({ target, networks: on }: PlanQuestion, known: Known): Can
 export function proposeTest(question: PlanQuestion, known: Known): Proposed {
   const { target, variants, seed, way } = question;
   const { words, now, timeZone, country, hyper } = known;
-  const language = textLanguage(variants.A, words.language === 'fr' ? 'fr' : 'en') === 'fr' ? 'fr' : 'en';
+  const language =
+    textLanguage(variants.A, { language: words.language === 'fr' ? 'fr' : 'en' }) === 'fr' ? 'fr' : 'en';
   const suggestions = suggestVariants(variants.A, language);
   const aim = usualCount(target, known.experiments, known.posts);
   const start = Math.max(now, question.start ?? now);

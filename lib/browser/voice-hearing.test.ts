@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Draft } from '../draft/draft';
 import { type OwnPost, openOwnPosts } from '../history/own-posts';
-import { setLanguageDetector } from '../voice/guess-language';
+import { judgeWith } from '../voice/judge-with';
 import { detectLanguage } from './detect-language';
 import { furtherReview } from './further-review';
 import { VoiceHearing } from './voice-hearing';
@@ -44,15 +44,17 @@ test('an answer that reads as an attack says so, how surely, and for which words
 });
 
 test('a message in two languages is an attack if it is one in either, wherever its words stand', async () => {
-  setLanguageDetector(detectLanguage);
-  const hearing = new VoiceHearing(shipped, openOwnPosts('two languages'));
+  const hearing = new VoiceHearing(
+    shipped,
+    openOwnPosts('two languages'),
+    judgeWith('tinyld', detectLanguage),
+  );
   const insult = 'Awful service, shameful staff, terrible disappointing experience everywhere.';
   const text = `Bonjour Camille, voici nos nouveaux horaires pour samedi prochain.\n${insult} ^JD`;
   const answer = draft(text, { surface: 'reply' });
   const found = furtherReview(answer, brand, {}, await hearing.hear(answer));
   const negative = found.find(({ check }) => check === 'tone/sentiment');
   expect(insult).toContain(text.slice(negative?.span.start, negative?.span.end));
-  setLanguageDetector(undefined);
 });
 
 test('a post that says again what one of hers said shows the earlier one', async () => {

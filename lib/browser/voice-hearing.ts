@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { OwnPost, OwnPosts } from '../history/own-posts';
 import { inEachLanguage } from '../voice/in-each-language';
 import type { Language } from '../voice/language';
+import type { LanguageJudge } from '../voice/language-clues';
 import { fewestPosts, matchWindow } from '../voice/match/match-voice';
 import { learnProfile } from '../voice/match/voice-profile';
 import { type ReadingTools, readDraft } from '../voice/read-draft';
@@ -28,25 +29,27 @@ export class VoiceHearing {
   constructor(
     private readonly models: Models,
     private readonly store: OwnPosts,
+    private readonly judge?: LanguageJudge,
   ) {}
 
   /** The reading of a draft and the posts it may repeat. */
   async hear(draft: Draft): Promise<VoiceSignals> {
     const posts = await this.#read();
-    const language = textLanguage(draft.text);
+    const language = this.#language(draft.text);
     // The same words on two networks are one message told twice, not a repetition.
     const ownPosts = posts.filter(
       ({ network, surface }) => surface === 'post' && (network === draft.network || network === ''),
     );
     if (language === undefined) return { ownPosts };
-    const spoken = inEachLanguage(draft.text, language).map((one) => one.language);
+    const spoken = inEachLanguage(draft.text, language, this.judge).map((one) => one.language);
     const [background, learned, ...loaded] = await Promise.all([
       this.models.background(language),
       this.#learn(draft, language),
       ...spoken.map((one) => this.models.tone(one)),
     ]);
     const models = new Map(spoken.flatMap((one, at) => (loaded[at] ? [[one, loaded[at]] as const] : [])));
-    const reading = readDraft(draft.text, { models, ...learned, ...(background ? { background } : {}) });
+    const tools = { models, ...learned, ...(background ? { background } : {}) };
+    const reading = readDraft(draft.text, tools, { judge: this.judge });
     return { ownPosts, ...(reading ? { reading } : {}) };
   }
 
@@ -54,7 +57,7 @@ export class VoiceHearing {
   async state(): Promise<{ readonly kept: number; readonly lastFive?: number }> {
     const posts = await this.#read();
     const last = posts.find(({ source, surface }) => source === 'seen' && surface === 'post');
-    const language = last && textLanguage(last.text);
+    const language = last && this.#language(last.text);
     if (last === undefined || language === undefined) return { kept: posts.length };
     const { lastFive } = await this.#learn(last, language);
     return { kept: posts.length, ...(lastFive === undefined ? {} : { lastFive }) };
@@ -70,6 +73,10 @@ export class VoiceHearing {
   async erase(): Promise<void> {
     await this.store.erase();
     this.#forget();
+  }
+
+  #language(text: string): Language | undefined {
+    return textLanguage(text, { judge: this.judge });
   }
 
   #forget(): void {
@@ -99,7 +106,7 @@ export class VoiceHearing {
     const model = await this.models.tone(language);
     if (background === undefined) return {};
     const all = (await this.#read()).filter(
-      (post) => post.surface === surface && textLanguage(post.text) === language,
+      (post) => post.surface === surface && this.#language(post.text) === language,
     );
     const references = nearest(all, draft);
     const oldestFirst = (from: number): readonly string[] =>

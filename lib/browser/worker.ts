@@ -4,7 +4,7 @@ import { stillAwaited } from '../history/still-awaited';
 import type { HistoryStore } from '../history/store';
 import { openTeamLog } from '../history/team/open-team-log';
 import type { TeamLog } from '../history/team/team-log';
-import { setLanguageDetector } from '../voice/guess-language';
+import { judgeWith } from '../voice/judge-with';
 import { boxAnswers } from './box-answers';
 import { brandFor } from './brands';
 import { isBrewing } from './brewing';
@@ -156,7 +156,7 @@ const answers = (
     // Statistics that fail leave the checks made of words and rules.
     const heard = await hearing.hear(draft).catch(() => ({}));
     const brewing = (await vigilanceLaidOut.read())?.surging === true;
-    const signals = { ...heard, ...(brewing && { vigilance: 'surge' as const }) };
+    const signals = { ...heard, judge, ...(brewing && { vigilance: 'surge' as const }) };
     return furtherReview(draft, brandFor(settings, draft), personal, signals);
   },
   async 'person/known'(network, person) {
@@ -197,9 +197,11 @@ const answers = (
   },
 });
 
+/** What function words leave open, the library settles. */
+const judge = judgeWith('tinyld', detectLanguage);
+
 /** Everything the worker does, wired in its first turn so that the browser finds each listener when it wakes it. */
 export function startWorker(): void {
-  setLanguageDetector(detectLanguage);
   const history = openBrowserHistory();
   const replies = new RememberedReplies(history);
   const readings = startReadings(history);
@@ -209,8 +211,8 @@ export function startWorker(): void {
     team.moveTo(name);
   });
   const models = voiceModels(packagedFile);
-  const hearing = new VoiceHearing(models, openOwnPosts());
-  const vigilance = startVigilance(models);
+  const hearing = new VoiceHearing(models, openOwnPosts(), judge);
+  const vigilance = startVigilance(models, judge);
   const published = publicationSeen(history, replies, hearing);
   const remind = startReminders(history);
   const copies = startCopies(history);
@@ -219,7 +221,7 @@ export function startWorker(): void {
     readings.follow();
     remind();
   });
-  serveRewrites();
+  serveRewrites(judge);
   startTeam(team);
   forwardShortcuts();
   followPickKey();

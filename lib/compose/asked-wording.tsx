@@ -9,6 +9,8 @@ interface AskedWordingProps {
   readonly of: string;
   /** The message in the box now, and where. */
   readonly draft: Draft;
+  /** Can Paraphe write in this box? */
+  readonly writable: boolean;
   readonly askRewrite: AskRewrite;
   readonly onCopy: (text: string) => void;
   readonly onTake: (text: string) => void;

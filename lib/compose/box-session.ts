@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { edited } from '../draft/edited';
 import type { Edit, Finding } from '../draft/finding';
 import { byWeight } from '../draft/review';
 import { editorFor } from '../editors';
@@ -162,9 +163,9 @@ export class BoxSession {
   }
 
   /**
-   * Writes one edit in the editor, once; on any doubt nothing more is written and the panel offers the clipboard.
-   * A click that comes while another edit is being written waits its turn: `edit` is asked for only then, on the
-   * text as it has become.
+   * Writes one edit in the editor, once; on any doubt nothing more is written, and from then on her button says "copy":
+   * it copies the whole message as it would read. A click that comes while another edit is being written waits its turn:
+   * `edit` is asked for only then, on the text as it has become.
    */
   apply(edit: () => Edit | undefined): Promise<void> {
     this.#writing = this.#writing.then(() => this.#write(edit));
@@ -174,18 +175,15 @@ export class BoxSession {
   async #write(edit: () => Edit | undefined, again = true): Promise<void> {
     const chosen = edit();
     if (!chosen) return;
+    const copy = () => this.ports.copy(edited(this.#state.text, chosen)).catch(() => {});
+    if (this.#state.trouble === 'failed') return copy();
     this.#ways.oursNext();
     const outcome = await writeOnce(this.root, chosen.span, chosen.text, this.#state.text, this.signal);
     this.read();
     if (outcome.ok) return;
     // The site changed the text since we read it, so nothing was written: the edit is found again on the new text.
     if (outcome.why === 'changed') return again ? this.#write(edit, false) : undefined;
-    // The button said "copy": the words to add, or, where words only go, all the others.
-    if (outcome.why === 'read-only') {
-      const { start, end } = chosen.span;
-      const others = outcome.text.slice(0, start) + outcome.text.slice(end);
-      await this.ports.copy(chosen.text.trim() || others).catch(() => {});
-    }
+    if (outcome.why === 'read-only') await copy();
     this.#set({ trouble: outcome.why === 'read-only' ? 'unwritable' : 'failed' });
   }
 

@@ -27,6 +27,8 @@ export interface BoxScene extends Omit<HesitationScene, 'hesitation'> {
   readonly hesitation: Hesitation | undefined;
   /** The message of which another wording was asked for. */
   readonly wording: string | undefined;
+  /** Can Paraphe write in this box? */
+  readonly writable: boolean;
   decide(change: Decided): void;
   /** Writes one edit in the box; `edit` gets the text as it is by then. */
   apply(edit: (now: string) => Edit | undefined): Promise<void>;

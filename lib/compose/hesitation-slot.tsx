@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { copiesOnly } from '../../components/panel/panel-props';
 import { useT } from '../../components/translate';
 import type { BoxSession } from './box-session';
 import type { DrawHesitation } from './hesitation-drawing';
@@ -27,6 +28,7 @@ export const HesitationSlot = ({ session }: HesitationSlotProps) => {
       target: session.state.network.id,
       networks: ports.preferences.now.networksOn,
       ports,
+      writable: !copiesOnly(session.state.trouble),
       decide: (change) => session.decide(change),
       revise(make) {
         const { hesitation } = session.state;

@@ -4,6 +4,7 @@ import type { SignatureView } from '../../components/panel/panel-props';
 import type { Length } from '../../components/parts/meter';
 import { sayWith } from '../../components/say';
 import type { Words } from '../../components/translate';
+import { edited } from '../draft/edited';
 import type { Finding } from '../draft/finding';
 import { initialsOf } from '../signature/person';
 import { signEdit } from '../signature/sign-edit';
@@ -47,6 +48,7 @@ export function findingView(finding: Finding, index: number, text: string, words
       label: say(edit.label),
       before: shorten(text.slice(edit.span.start, edit.span.end)),
       after: shorten(edit.text),
+      whole: edited(text, edit),
     })),
   };
 }
@@ -74,7 +76,8 @@ export function signatureView(state: BoxState, { signing }: Preferences): Signat
   const form = sign?.text.trim() || signatureFor(signing, draft);
   const signed = sign === undefined && form !== '' && state.text.trim() !== '';
   const status = signed ? 'signed' : asked ? 'unsigned' : 'exempt';
-  return { name: person.firstName, initials: initialsOf(person), form, status };
+  const whole = sign && edited(state.text, sign);
+  return { name: person.firstName, initials: initialsOf(person), form, whole, status };
 }
 
 /** How long a text is on a network, in the network's own unit; undefined where no limit is known. */

@@ -12,11 +12,12 @@ interface WordingProps {
 
 /** A wording of the message in the box, tied to that box. */
 export const Wording = ({ scene, of, askRewrite }: WordingProps) => {
-  const { ports, draft, decide, apply } = scene;
+  const { ports, draft, writable, decide, apply } = scene;
   return (
     <AskedWording
       of={of}
       draft={draft}
+      writable={writable}
       askRewrite={askRewrite}
       onCopy={(text) => void ports.copy(text)}
       onTake={(text) => {

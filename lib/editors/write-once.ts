@@ -1,3 +1,4 @@
+import { edited } from '../draft/edited';
 import type { Span } from '../draft/span';
 import type { Editor } from './editor';
 import { editorFor } from './index';
@@ -39,7 +40,7 @@ export async function writeOnce(
   await typingPaused(root, editor.undoPause, signal);
   if (!root.isConnected) return { ok: false, why: 'gone', text: expected };
   if (now() !== expected) return { ok: false, why: 'changed', text: now() };
-  const wanted = expected.slice(0, span.start) + replacement + expected.slice(span.end);
+  const wanted = edited(expected, { span, text: replacement });
   if (wanted === expected) return { ok: true, text: expected };
   await editor.write(root, span, replacement, signal);
   noteChange(root);

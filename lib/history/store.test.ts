@@ -29,6 +29,24 @@ test('a batch with one record that is no event is refused whole, and nothing of 
   expect((await history.read()).events).toEqual([]);
 });
 
+test.each([0, 1, 3, 10, 30, 100, 300, 1_000])(
+  'stopped after %i turns, a batch is in whole or not at all, as it says',
+  async (turns) => {
+    const history = openHistory(`stopped ${turns}`);
+    await history.append([event('before')]);
+    const life = new AbortController();
+    const many = Array.from({ length: 3_000 }, (_, n) => event(`new-${n}`, n + 2));
+    const adding = history.append(many, life.signal).catch((error: unknown) => error);
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    life.abort();
+    const outcome = await adding;
+    const { events } = await history.read();
+    if (outcome === life.signal.reason) expect(events.map(({ id }) => id)).toEqual(['before']);
+    else expect([outcome, events.length]).toEqual([3_000, 3_001]);
+    expect(await history.append([event('after')])).toBe(1);
+  },
+);
+
 test('events come back in the order of time', async () => {
   const history = openHistory('order');
   await history.append([event('late', 9), event('early', 2)]);

@@ -12,13 +12,17 @@ import {
   parseEvent,
 } from './event';
 import { knownIds } from './known-ids';
+import { stoppable } from './stoppable';
 import type { Summary } from './summary';
 import { queueUnsent } from './team/queue-unsent';
 
 /** The append-only history. Every promise resolves after the data are durable, or rejects with nothing written. */
 export interface HistoryStore {
-  /** Adds the events that are not there yet, all or none; returns how many were new. Not an event: rejects with `TypeError`. */
-  append(events: readonly unknown[]): Promise<number>;
+  /**
+   * Adds the events that are not there yet, all or none; returns how many were new. Not an event: rejects with
+   * `TypeError`. Stopped before all of it is durable: rejects with the signal's reason.
+   */
+  append(events: readonly unknown[], signal?: AbortSignal): Promise<number>;
   /** Every event of the experiments, or of one, in time order. Records that no longer parse are left out and counted. */
   read(
     experiment?: string,
@@ -131,17 +135,21 @@ export function openHistory(name: string | Promise<string> = 'paraphe'): History
       .slice(0, most);
   };
   return {
-    async append(candidates) {
+    async append(candidates, signal) {
       const all = await parsedInTurns(candidates);
       const { ofTests, ofReplies, ofPosts } = apart(all);
-      const write = () =>
-        database.transaction('rw', [events, replies, posts, summaries, member, unsent], async () => {
+      const tables = [events, replies, posts, summaries, member, unsent];
+      const write = async () => {
+        signal?.throwIfAborted();
+        return database.transaction('rw', tables, async (transaction) => {
+          stoppable(transaction, signal);
           const joined = member.get('member');
           const added = await addExperimentEvents(database, ofTests);
           await queueUnsent(database, added, joined);
           const others = [await addNew(replies, ofReplies), await addNew(posts, ofPosts)];
           return added.length + others.flat().length;
         });
+      };
       return steadily(write);
     },
     async read(experiment) {

@@ -26,6 +26,6 @@ test.each(['', '😀😀', 'https://alba.example.com #alba @lea', '1234', 'של�
 );
 
 test('a hint settles what the words leave open, and nothing else', () => {
-  expect(textLanguage('OK', 'fr')).toBe('fr');
-  expect(textLanguage('We hope that you like it', 'fr')).toBe('en');
+  expect(textLanguage('OK', { language: 'fr' })).toBe('fr');
+  expect(textLanguage('We hope that you like it', { language: 'fr' })).toBe('en');
 });

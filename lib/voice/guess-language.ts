@@ -1,4 +1,5 @@
-import { isLanguage, type Language, languages } from './language';
+import { type Language, languages } from './language';
+import type { LanguageClues, LanguageScores } from './language-clues';
 import lexicon from './lexicons/function-words.json';
 import type { Word } from './text/word';
 
@@ -25,19 +26,8 @@ export function addShapes(more: readonly WordShape[]): void {
 const shapeVote = 0.12;
 const wordsShaped = 60;
 
-/** A library that names the language of a text, among ours. */
-export type LanguageDetector = (text: string) => Language | undefined;
-let detector: LanguageDetector | undefined;
-
-/** Lets a library settle what function words leave open: too large for every tab, it is passed in by the worker. */
-export function setLanguageDetector(detect: LanguageDetector | undefined): void {
-  detector = detect;
-}
-/** What a hint counts for, and what the library says: where no function word speaks, it is right more often than the hint. */
+/** What a hint counts for. */
 const hinted = 0.4;
-const detected = 0.45;
-/** It needs no more to tell, and its time grows with the length. */
-const longestAsked = 400;
 /** Less is no language. */
 const leastScore = 0.4;
 
@@ -54,23 +44,20 @@ const letters: readonly (readonly [RegExp, readonly Language[]])[] = [
 
 /**
  * Most likely language of these words, by the function words they hold: each votes for the languages that have
- * it, by the less the more there are. Where they leave it open, the library that `setLanguageDetector` was given is
- * asked. `undefined` when no language is ahead. It runs at each key press.
+ * it, by the less the more there are; a judge, where there is one, has the last word. `undefined` when no language is
+ * ahead. It runs at each key press.
  */
-export function guessLanguage(words: readonly Word[], hint?: string): Language | undefined {
+export function guessLanguage(
+  words: readonly Word[],
+  { language: hint, judge }: LanguageClues = {},
+): Language | undefined {
   const scores = scoresOf(words);
-  if (isLanguage(hint)) scores[hint] += hinted;
-  const byWords = leader(scores);
-  if (detector === undefined || byWords.lead > detected || words.length === 0) return byWords.language;
-  const text = words.map((word) => word.text).join(' ');
-  const said = detector(text.slice(0, longestAsked));
-  if (said === undefined) return byWords.language;
-  scores[said] += detected;
-  return leader(scores).language;
+  if (hint) scores[hint] += hinted;
+  return judge ? judge.settle(scores, words) : leader(scores);
 }
 
-function scoresOf(words: readonly Word[]): Record<Language, number> {
-  const scores: Record<Language, number> = { fr: 0, en: 0, de: 0, nl: 0, it: 0, es: 0, pt: 0 };
+function scoresOf(words: readonly Word[]): LanguageScores {
+  const scores: LanguageScores = { fr: 0, en: 0, de: 0, nl: 0, it: 0, es: 0, pt: 0 };
   for (const [at, { plain }] of words.entries()) {
     const known = votes.get(plain);
     if (known) for (const language of known) scores[language] += 1 / known.length;
@@ -85,16 +72,12 @@ function scoresOf(words: readonly Word[]): Record<Language, number> {
   return scores;
 }
 
-/** The language ahead, and by how much; none for a tie, or for next to nothing. */
-function leader(scores: Readonly<Record<Language, number>>): {
-  readonly language: Language | undefined;
-  readonly lead: number;
-} {
-  const [first, second] = languages
-    .map((language) => [language, scores[language]] as const)
-    .sort((a, b) => b[1] - a[1]);
-  if (first === undefined || second === undefined || first[1] < leastScore)
-    return { language: undefined, lead: 0 };
-  const lead = first[1] - second[1];
-  return { language: lead > 0 ? first[0] : undefined, lead };
+/** The languages, the one that is most spoken for first. */
+export const ranked = (scores: Readonly<LanguageScores>): readonly Language[] =>
+  languages.toSorted((a, b) => scores[b] - scores[a]);
+
+/** The language ahead; none for a tie, or for next to nothing. */
+export function leader(scores: Readonly<LanguageScores>): Language | undefined {
+  const [first = 'fr', second = 'fr'] = ranked(scores);
+  return scores[first] >= leastScore && scores[first] > scores[second] ? first : undefined;
 }

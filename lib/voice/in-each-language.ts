@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { LanguageJudge } from './language-clues';
 import { spokenSentences } from './spoken-sentences';
 import { readText } from './text/read-text';
 
@@ -15,9 +16,13 @@ const fewestWords = 6;
  * A text in each of the languages it holds, that of most of it first, which is there whatever its length. Sentences
  * keep their signs and emoji.
  */
-export function inEachLanguage(text: string, most: Language): readonly InOneLanguage[] {
+export function inEachLanguage(
+  text: string,
+  most: Language,
+  judge?: LanguageJudge,
+): readonly InOneLanguage[] {
   const { words } = readText(text);
-  const sentences = [...spokenSentences(words, most)];
+  const sentences = [...spokenSentences(words, most, undefined, judge)];
   const counts = new Map<Language, number>();
   for (const { language = most, words: own } of sentences)
     counts.set(language, (counts.get(language) ?? 0) + own.length);

@@ -1,5 +1,6 @@
 import { inEachLanguage } from './in-each-language';
 import type { Language } from './language';
+import type { LanguageClues } from './language-clues';
 import { matchVoice, type VoiceMatch } from './match/match-voice';
 import type { VoiceBackground } from './match/voice-background';
 import type { VoiceProfile } from './match/voice-profile';
@@ -40,9 +41,9 @@ export interface ReadingTools {
 export function readDraft(
   text: string,
   { models, profile, background, own, lastFive }: ReadingTools,
-  hint?: Language,
+  clues: LanguageClues = {},
 ): DraftReading | undefined {
-  const language = textLanguage(text, hint);
+  const language = textLanguage(text, clues);
   if (language === undefined) return undefined;
   const model = models.get(language);
   const match =
@@ -50,7 +51,7 @@ export function readDraft(
       ? matchVoice(text, profile, background)
       : undefined;
   if (model === undefined && match === undefined) return undefined;
-  const [main, ...rest] = inEachLanguage(text, language);
+  const [main, ...rest] = inEachLanguage(text, language, clues.judge);
   const others = rest.flatMap(({ language: other, text: said }) => {
     const theirs = models.get(other);
     return theirs ? [scoreTone(theirs, said)] : [];

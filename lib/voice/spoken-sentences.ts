@@ -1,5 +1,6 @@
 import { guessLanguage } from './guess-language';
 import type { Language } from './language';
+import type { LanguageJudge } from './language-clues';
 import type { Word } from './text/word';
 
 /** The words of one sentence, and the language they are in. */
@@ -19,6 +20,7 @@ export function* spokenSentences(
   words: readonly Word[],
   whole: Language | undefined,
   known?: Language,
+  judge?: LanguageJudge,
 ): Generator<SpokenSentence, void> {
   let from = 0;
   for (let at = 1; at <= words.length; at += 1) {
@@ -28,7 +30,7 @@ export function* spokenSentences(
     const tells = known === undefined && sentence.length >= fewestWords;
     yield {
       words: sentence,
-      language: known ?? (tells ? guessLanguage(sentence, whole) : undefined) ?? whole,
+      language: known ?? (tells ? guessLanguage(sentence, { language: whole, judge }) : undefined) ?? whole,
     };
     from = at;
   }

@@ -1,10 +1,8 @@
-import type { Language } from './language';
+import type { LanguageClues } from './language-clues';
 import type { DraftReading } from './read-draft';
 
 /** What is known just now, beyond the draft and the voice. All of it optional: an unknown fact silences its checks. */
-export interface VoiceSignals {
-  /** Language the page or the browser believes the draft is in; the words themselves decide. */
-  readonly language?: Language;
+export interface VoiceSignals extends LanguageClues {
   /** What vigilance says: a joke during a surge of bad news reads badly. */
   readonly vigilance?: 'calm' | 'rising' | 'surge';
   /** Own past posts, newest first. */

@@ -47,15 +47,15 @@ try {
 }
 
 const mixed = mixedMessages(folder);
-for (const [name, asked] of [
+for (const [name, library] of [
   ['function words', false],
   ['function words, then tinyld/light', true],
 ] as const) {
-  ours.withLibrary(asked);
   const right = mixed.flatMap(({ text, parts }) => {
     const said = ours.languagesAt(
       text,
       parts.map(({ at }) => at),
+      library,
     );
     return parts.map(({ language }, at) => (said[at] === language ? 1 : 0));
   });

@@ -1,9 +1,7 @@
 // Everything the voice claims, measured: `npm run bench:voice -- [DIR] [SECTION…]`, DIR laid out like
 // ../shared/data/voice, SECTION the first letters of a title ("noise"): all of them unless told.
 import { resolve } from 'node:path';
-import { detectLanguage } from '../../lib/browser/detect-language';
 import { readEveryLanguage } from '../../lib/voice/address/every-language';
-import { setLanguageDetector } from '../../lib/voice/guess-language';
 import { addressSection, silenceSection } from './voice/address-section';
 import { budgetSection } from './voice/budget-section';
 import { type Figure, printFigures, reaches } from './voice/figure';
@@ -16,8 +14,6 @@ import { toneSection } from './voice/tone-section';
 const open = resolve('../shared/data/voice');
 const folder = resolve(process.argv[2] ?? open);
 readEveryLanguage();
-// As in the worker.
-setLanguageDetector(detectLanguage);
 console.log(`Voice, measured on ${folder}`);
 
 const sections: readonly (readonly [string, () => readonly Figure[] | Promise<readonly Figure[]>])[] = [

@@ -167,7 +167,7 @@ const page = (language: Language, filled: boolean) => (
       outcome: filled
         ? { done: true, sentence: language === 'fr' ? '12 tests ajoutés.' : '12 tests added.' }
         : undefined,
-      names: filled ? { people: ['Julie Durand'], brands: ['Vélo & Co'] } : undefined,
+      names: filled ? { people: ['Julie Durand'], brands: ['Vélo & Co'] } : { people: [], brands: [] },
       preview: filled
         ? { fresh: 12, experiments: 3, refused: 1, span: { from: 0, to: 86_400_000 } }
         : undefined,

@@ -26,6 +26,7 @@ export const wordingView = (language: Language) => (
     draft={samples[language].draft}
     state={{ kind: 'text', text: samples[language].wording }}
     stale={false}
+    writable
     onAsk={nothing}
     onStop={nothing}
     onTake={nothing}
@@ -35,7 +36,7 @@ export const wordingView = (language: Language) => (
 );
 
 const wording =
-  (state: (words: (typeof samples)['en']) => RewriteState, stale = false): Pieces[string] =>
+  (state: (words: (typeof samples)['en']) => RewriteState, stale = false, writable = true): Pieces[string] =>
   (theme, language) => {
     const words = samples[language];
     return (
@@ -51,6 +52,7 @@ const wording =
           draft={words.draft}
           state={state(words)}
           stale={stale}
+          writable={writable}
           onAsk={nothing}
           onStop={nothing}
           onTake={nothing}
@@ -66,5 +68,6 @@ export const wordings: Pieces = {
   coming: wording(() => ({ kind: 'asking', length: 42 })),
   proposed: wording((words) => ({ kind: 'text', text: words.wording })),
   'proposed too late': wording((words) => ({ kind: 'text', text: words.wording }), true),
+  'proposed, to be copied': wording((words) => ({ kind: 'text', text: words.wording }), false, false),
   'not shown': wording((words) => ({ kind: 'problem', sentence: words.problem })),
 };

@@ -27,18 +27,30 @@ export async function chooseCopy(file: File): Promise<ChosenCopy | undefined> {
   }
 }
 
+/** What became of a file that was brought in. */
+export interface Imported {
+  /** Events that were new and are in now. */
+  readonly stored: number;
+  /** Is something of the file left out, because she stopped? */
+  readonly stopped: boolean;
+}
+
 /**
- * Writes what was previewed, in one transaction; how many events were new. Replies come back only where replies are
- * remembered, and are asked of the worker, which knows how long they may stay. Rejects with nothing of a test written:
- * it can be asked once more.
+ * Writes what was previewed, in one transaction. Replies come back only where replies are remembered, and are asked of
+ * the worker, which knows how long they may stay. Stopped by the signal, it says exactly what is in. Rejects with nothing
+ * of a test written: it can be asked once more.
  */
-export async function importCopy({ thread }: ChosenCopy): Promise<number> {
-  const { stored, replies } = await thread.keep();
+export async function importCopy({ thread }: ChosenCopy, signal: AbortSignal): Promise<Imported> {
+  signal.addEventListener('abort', () => thread.cancel(), { once: true });
+  const kept = await thread.keep();
   thread.stop();
+  if (!kept) return { stored: 0, stopped: true };
   const { remember } = (await readSettings()).settings;
-  let all = stored;
-  for (let from = 0; remember.replies && from < replies.length; from += together) {
-    all += (await ask('history/append', replies.slice(from, from + together))).stored;
+  const replies = remember.replies ? kept.replies : [];
+  let { stored } = kept;
+  for (let from = 0; from < replies.length; from += together) {
+    if (signal.aborted) return { stored, stopped: true };
+    stored += (await ask('history/append', replies.slice(from, from + together))).stored;
   }
-  return all;
+  return { stored, stopped: false };
 }

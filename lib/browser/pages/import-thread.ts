@@ -10,8 +10,13 @@ import { openHistory } from '../../history/store';
 export interface ImportThread {
   /** What the file would bring; undefined when it is no backup. `name` is the history's. Nothing is written. */
   preview(file: File, name: string): Promise<CopyPreview | undefined>;
-  /** Writes what was previewed, in one transaction; how many events were new, and the replies, which are the caller's. */
-  keep(): Promise<Kept>;
+  /**
+   * Writes what was previewed, in one transaction; how many events were new, and the replies, which are the caller's.
+   * Undefined when it was cancelled in time: nothing of it is written then.
+   */
+  keep(): Promise<Kept | undefined>;
+  /** Takes back what is being written, if it is not all in yet: the answer of `keep` says which. */
+  cancel(): void;
   /** Lets go of what was read. */
   stop(): void;
 }
@@ -27,14 +32,15 @@ interface Line {
   onmessage: ((event: MessageEvent) => void) | null;
 }
 
-type Question = { readonly preview: File; readonly name: string } | 'keep';
+type Question = { readonly preview: File; readonly name: string } | 'keep' | 'cancel';
 type Answer = { readonly answer: unknown } | { readonly failed: string };
 
 /** In the thread: answers what the page asks. */
 function serve(port: Line): void {
   let read: Backup | undefined;
   let name = '';
-  const answer = async (question: Question): Promise<unknown> => {
+  const life = new AbortController();
+  const answer = async (question: Exclude<Question, 'cancel'>): Promise<unknown> => {
     // Only a page can ask what the history is called.
     if (question !== 'keep') name = question.name;
     const history = openHistory(name);
@@ -45,17 +51,23 @@ function serve(port: Line): void {
       }
       const events = read?.events ?? [];
       const replies = events.filter((event) => event.type === 'reply/published');
-      const stored = await history.append(events.filter(({ type }) => type !== 'reply/published'));
+      const others = events.filter(({ type }) => type !== 'reply/published');
+      const stored = await history.append(others, life.signal);
       return { stored, replies } satisfies Kept;
+    } catch (error) {
+      if (error !== life.signal.reason) throw error;
+      return undefined;
     } finally {
       history.close();
     }
   };
-  port.onmessage = ({ data }: MessageEvent<Question>) =>
+  port.onmessage = ({ data }: MessageEvent<Question>) => {
+    if (data === 'cancel') return life.abort();
     void answer(data).then(
       (answered) => port.postMessage({ answer: answered } satisfies Answer),
       (error) => port.postMessage({ failed: String(error) } satisfies Answer),
     );
+  };
 }
 
 /** This module's own address. Taken apart: written in one word, it would be replaced by the page's in the build. */
@@ -78,7 +90,8 @@ export function importThread(): ImportThread {
     });
   return {
     preview: (file, name) => ask({ preview: file, name }) as Promise<CopyPreview | undefined>,
-    keep: () => ask('keep') as Promise<Kept>,
+    keep: () => ask('keep') as Promise<Kept | undefined>,
+    cancel: () => port.postMessage('cancel' satisfies Question),
     stop() {
       thread?.terminate();
       port1.close();

@@ -25,6 +25,9 @@ import { useVoice } from './use-voice';
 /** Every network we know by name. */
 const places = networks.filter(({ id }) => id !== 'other').map(({ id, name }) => ({ id, label: name }));
 
+/** What a history that cannot be read names: nobody, and all of it can still be erased. */
+const noNames = { people: [], brands: [] };
+
 /** A server of her own is a switch by its address, and a Mastodon for what shows there. */
 const networkIdOf = (id: string): string => (networks.some((one) => one.id === id) ? id : 'mastodon');
 
@@ -153,7 +156,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
           })),
       }}
       team={team}
-      data={{ ...data, names: names?.state === 'ready' ? names.value : undefined }}
+      data={{ ...data, names: names?.state === 'failed' ? noNames : names?.value }}
     />
   );
 };

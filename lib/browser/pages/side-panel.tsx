@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsidePage } from '../../../components/aside/aside-page';
+import { copiesOnly } from '../../../components/panel/panel-props';
 import { hesitate } from '../../compose/hesitation';
 import type { Ports } from '../../compose/ports';
 import { smallestEdit } from '../../compose/smallest-edit';
@@ -42,21 +43,22 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
     if (tab !== undefined) setBegun((before) => ({ ...before, [tab]: make(before[tab]) }));
   };
   const { hesitation, wording } = (tab !== undefined && begun[tab]) || {};
-  const copies = view?.trouble === 'unwritable' || view?.trouble === 'failed';
+  const copies = copiesOnly(view?.trouble);
+  /** From here: the page has not got the focus, and may not write to the clipboard. */
+  const copy = (text = '') => void navigator.clipboard.writeText(text);
   return (
     <AsidePage
       theme={dark ? 'dark' : 'light'}
       view={view}
       vigilance={vigilanceLine(ports, view?.held === true)}
       onEdit={(finding, edit) => {
-        const fix = view?.findings.find(({ id }) => id === finding)?.edits[edit];
-        if (copies && fix) void navigator.clipboard.writeText(fix.after);
+        if (copies) copy(view?.findings.find(({ id }) => id === finding)?.edits[edit]?.whole);
         else press('onEdit', finding, edit);
       }}
       onRemedy={(finding) => press('onRemedy', finding)}
       onIgnore={(finding) => press('onIgnore', finding)}
       onNever={(finding) => press('onNever', finding)}
-      onSign={() => press('onSign')}
+      onSign={() => (copies ? copy(view?.signature?.whole) : press('onSign'))}
       onHesitate={() => {
         if (!view) return;
         const { a, b } = view.noticed ?? { a: view.text, b: view.text };
@@ -67,7 +69,7 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
       onReword={
         ports.preferences.now.rewriting && view ? () => weigh(() => ({ wording: view.text })) : undefined
       }
-      onCopy={() => void navigator.clipboard.writeText(view?.text ?? '')}
+      onCopy={() => copy(view?.text)}
       onReload={() => tab !== undefined && void browser.tabs.reload(tab)}
       onSettings={() => void ask('page/open', 'options.html')}
       onChoose={() => void ask('page/open', 'options.html#aside')}
@@ -79,8 +81,7 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
           onTake={(of, text) => {
             weigh(() => undefined);
             const { span, text: change } = smallestEdit(of, text);
-            if (copies) void navigator.clipboard.writeText(text);
-            else press('onTake', of, span.start, span.end, change);
+            press('onTake', of, span.start, span.end, change);
           }}
         />
       )}

@@ -9,12 +9,15 @@ interface CopyImport {
   choose(file: File): Promise<void>;
   confirm(): Promise<void>;
   leave(): void;
+  /** Stops bringing it in; undefined while nothing is being brought in. */
+  readonly stop: (() => void) | undefined;
 }
 
 /** A copy chosen, previewed and brought in; `tell` gets in a sentence what came of it. Rejects when it did not work. */
 export function useCopyImport(tell: (done: boolean, sentence: string) => void): CopyImport {
   const { t, plural } = useT();
   const [chosen, setChosen] = useState<ChosenCopy>();
+  const [running, setRunning] = useState<AbortController>();
   const leave = () => {
     chosen?.thread.stop();
     setChosen(undefined);
@@ -32,10 +35,14 @@ export function useCopyImport(tell: (done: boolean, sentence: string) => void): 
     },
     async confirm() {
       if (!chosen) return;
-      const stored = await importCopy(chosen);
+      const life = new AbortController();
+      setRunning(life);
+      const { stored, stopped } = await importCopy(chosen, life.signal).finally(() => setRunning(undefined));
       setChosen(undefined);
-      tell(true, stored === 0 ? t('dataImportedNone') : plural('dataImported', stored));
+      if (stopped) tell(false, stored === 0 ? t('dataStopped') : plural('dataStoppedAfter', stored));
+      else tell(true, stored === 0 ? t('dataImportedNone') : plural('dataImported', stored));
     },
     leave,
+    stop: running && (() => running.abort()),
   };
 }

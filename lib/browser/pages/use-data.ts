@@ -26,6 +26,7 @@ interface Data {
   onImport(file: File): void;
   onConfirm(): void;
   onCancel(): void;
+  readonly onStop: (() => void) | undefined;
   onErase(): void;
   onEraseOne(what: ToErase): void;
 }
@@ -62,6 +63,7 @@ export function useData(): Data {
     onImport: (file) => attempt(() => copy.choose(file)),
     onConfirm: () => attempt(copy.confirm),
     onCancel: copy.leave,
+    onStop: copy.stop,
     onErase: () =>
       attempt(async () => {
         await erase();

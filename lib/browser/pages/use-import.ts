@@ -75,7 +75,7 @@ export function useImport() {
   const { result: file, begin, correct, settled } = useCorrected(understood);
   const [problem, setProblem] = useState<string>();
   const [outcome, setOutcome] = useState<{ stored: boolean; sentence: string }>();
-  const [storing, setStoring] = useState(false);
+  const [storing, setStoring] = useState<AbortController>();
 
   const last = useRef<File | undefined>(undefined);
   const change = (how: Partial<How>) => correct((before) => ({ ...before, ...how }));
@@ -87,11 +87,14 @@ export function useImport() {
     const begun = await begin(typeof how === 'string' ? undefined : how).catch(() => undefined);
     if (last.current === chosen) setProblem(begun ? undefined : t(problemKeys[problem ?? 'empty']));
   };
-  const store = async ({ prepared, heads, network, dayFirst, tables }: ReadFile): Promise<string> => {
+  const store = async (
+    { prepared, heads, network, dayFirst, tables }: ReadFile,
+    signal: AbortSignal,
+  ): Promise<string> => {
     const history = openBrowserHistory();
     // One transaction for all of it: an interrupted import leaves nothing half done.
     const stored = await history
-      .append([...prepared.posts, ...prepared.readings])
+      .append([...prepared.posts, ...prepared.readings], signal)
       .finally(() => history.close());
     for (const reading of prepared.readings) await ask('reading/keep', reading).catch(() => undefined);
     if (tables.length === 1) await rememberColumns(heads, { network, dayFirst, columns: tables[0] ?? {} });
@@ -101,7 +104,8 @@ export function useImport() {
     file,
     problem,
     outcome,
-    storing,
+    storing: storing !== undefined,
+    onStop: storing && (() => storing.abort()),
     onFile: (chosen: File) => {
       setOutcome(undefined);
       last.current = chosen;
@@ -117,17 +121,20 @@ export function useImport() {
     },
     onStore() {
       if (!file || storing) return;
-      setStoring(true);
+      const life = new AbortController();
+      setStoring(life);
       // As she corrected it last, though what comes of that may not show yet.
       settled()
         .then(async (read) => {
           if (!read) return;
-          const sentence = await store(read);
+          const sentence = await store(read, life.signal);
           setOutcome({ stored: true, sentence });
           await begin(undefined);
         })
-        .catch(() => setOutcome({ stored: false, sentence: t('importFailed') }))
-        .finally(() => setStoring(false));
+        .catch(() =>
+          setOutcome({ stored: false, sentence: t(life.signal.aborted ? 'importStopped' : 'importFailed') }),
+        )
+        .finally(() => setStoring(undefined));
     },
   };
 }

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LostNoticeProps } from '../../../components/history/lost-notice';
 import { useT } from '../../../components/translate';
 import type { HistoryProblem } from '../../history/live-history';
 import { copyName } from '../copies/copy-name';
 import { copyState } from '../copies/copy-state';
 import { acceptHistory, historyReplaced, type Replaced } from '../history-birth';
-import { beginBeside } from '../history-name';
+import { beginBeside, historyName } from '../history-name';
 import { useCopyImport } from './use-copy-import';
 
 /** The store's code is read after what the page shows first. */
@@ -19,6 +19,8 @@ export function useLost(problem: HistoryProblem | undefined): LostNoticeProps | 
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<LostNoticeProps['outcome']>();
   const chosen = useCopyImport((done, sentence) => setOutcome({ done, sentence }));
+  /** The one that this page was opened on: what is said of it is not said of another. */
+  const shown = useMemo(historyName, []);
   useEffect(() => {
     const look = async () => {
       const { at } = await copyState.read();
@@ -52,9 +54,10 @@ export function useLost(problem: HistoryProblem | undefined): LostNoticeProps | 
     onFile: (file) => attempt(() => chosen.choose(file)),
     onConfirm: () => attempt(chosen.confirm),
     onCancel: chosen.leave,
+    onStop: chosen.stop,
     onBeside: () =>
       attempt(async () => {
-        await beginBeside(Date.now());
+        await beginBeside(await shown, Date.now());
         location.reload();
       }),
     onKnown: () =>

@@ -1,4 +1,5 @@
 import type { AsideView } from '../../../components/panel/panel-data';
+import { copiesOnly } from '../../../components/panel/panel-props';
 import type { Hesitation } from '../../compose/hesitation';
 import type { Ports } from '../../compose/ports';
 import { HesitationBeside } from './hesitation-beside';
@@ -38,6 +39,7 @@ export const WeighedBeside = ({ hesitation, wording, view, ports, weigh, onTake 
     <WordingBeside
       of={wording}
       draft={draft}
+      writable={!copiesOnly(view.trouble)}
       onTake={(said) => onTake(wording, said)}
       onBack={() => weigh(() => undefined)}
     />

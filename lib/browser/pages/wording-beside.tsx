@@ -8,6 +8,8 @@ interface WordingBesideProps {
   readonly of: string;
   /** The message in the box now, and where. */
   readonly draft: Draft;
+  /** Can Paraphe write in this box? */
+  readonly writable: boolean;
   readonly onTake: (text: string) => void;
   readonly onBack: () => void;
 }

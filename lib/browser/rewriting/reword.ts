@@ -1,5 +1,6 @@
 import type { RewriteQuestion } from '../../compose/rewrite';
 import { networkById } from '../../networks';
+import type { LanguageJudge } from '../../voice/language-clues';
 import { parseBrandVoice } from '../../voice/parse-brand-voice';
 import { checkRewrite } from '../../voice/rewrite/check-rewrite';
 import { type RewriteRequest, rewriteRequest } from '../../voice/rewrite/rewrite-request';
@@ -19,6 +20,8 @@ const longestDraft = 5_000;
 interface Tools {
   readonly signal: AbortSignal;
   readonly told: (length: number) => void;
+  /** Who settles what language a text is in. */
+  readonly judge: LanguageJudge;
 }
 
 async function askOwn(request: RewriteRequest, tools: Tools): Promise<string> {
@@ -46,7 +49,7 @@ export async function reword(
   const limit = networkById(draft.network).limit(draft.surface);
   // A server of hers may take more than is usual: then the draft says so.
   const most = limit && Math.max(limit.max, limit.measure(draft.text));
-  const language = textLanguage(draft.text);
+  const language = textLanguage(draft.text, tools);
   const request = rewriteRequest(draft.text, voiceOn(parseBrandVoice(voice).voice, draft), {
     language,
     axis,
@@ -63,6 +66,7 @@ export async function reword(
     draft.text,
     read.said,
     (text) => !limit || most === undefined || limit.measure(text) <= most,
+    tools.judge,
   );
   if ('problem' in checked) throw new RewriteTrouble(checked.problem);
   return checked.text;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../vigilance/mention';
 import { isLanguage } from '../../voice/language';
+import type { LanguageJudge } from '../../voice/language-clues';
 import { textLanguage } from '../../voice/text-language';
 import { scoreTone } from '../../voice/tone/score-tone';
 import type { Models } from '../voice-models';
@@ -11,11 +12,15 @@ const atATime = 20;
 const readBack = 31 * 86_400_000;
 
 /** -1 (negative) to 1 (positive), as the model of its language hears it; null where none is sure. */
-async function toneOf({ title, text, language }: Mention, models: Models): Promise<number | null> {
+async function toneOf(
+  { title, text, language }: Mention,
+  models: Models,
+  judge: LanguageJudge,
+): Promise<number | null> {
   // What a feed calls its language is a hint: the words decide.
   const hint = language?.slice(0, 2).toLowerCase();
   const words = `${title}. ${text === title ? '' : text}`.slice(0, 600);
-  const spoken = textLanguage(words, hint !== undefined && isLanguage(hint) ? hint : undefined);
+  const spoken = textLanguage(words, { language: isLanguage(hint) ? hint : undefined, judge });
   const model = spoken && (await models.tone(spoken));
   const sentiment = model && scoreTone(model, words).find(({ task }) => task === 'sentiment');
   if (!sentiment || sentiment.unsure) return null;
@@ -24,7 +29,12 @@ async function toneOf({ title, text, language }: Mention, models: Models): Promi
 }
 
 /** Hears the tone of the mentions that were not read for it yet, newest first, a few at a time. */
-export async function rateTones(store: VigilanceStore, models: Models, now: number): Promise<void> {
+export async function rateTones(
+  store: VigilanceStore,
+  models: Models,
+  judge: LanguageJudge,
+  now: number,
+): Promise<void> {
   const unread = await store.mentions
     .where('at')
     .above(now - readBack)
@@ -33,7 +43,7 @@ export async function rateTones(store: VigilanceStore, models: Models, now: numb
     .toArray();
   for (let from = 0; from < unread.length; from += atATime) {
     for (const { id, mention } of unread.slice(from, from + atATime)) {
-      const tone = await toneOf(mention, models);
+      const tone = await toneOf(mention, models, judge);
       await store.mentions.update(id, { tone });
     }
   }

@@ -1,3 +1,4 @@
+import type { LanguageJudge } from '../../voice/language-clues';
 import { readSettings } from '../stored-settings';
 import type { Models } from '../voice-models';
 import { browser } from '../webext';
@@ -23,7 +24,7 @@ export interface Vigilance {
 }
 
 /** Wires the alarms, in the worker's first turn, and takes up what a former worker left. */
-export function startVigilance(models: Models): Vigilance {
+export function startVigilance(models: Models, languages: LanguageJudge): Vigilance {
   const store = new VigilanceStore();
   const life = new AbortController();
   const settled = async () => (await readSettings()).settings;
@@ -38,7 +39,7 @@ export function startVigilance(models: Models): Vigilance {
   // What is new is told at once; its tone, which takes a model to load, comes after.
   const judge = async () => {
     await look();
-    await rateTones(store, models, Date.now());
+    await rateTones(store, models, languages, Date.now());
     await look();
   };
   const round = async () => {

@@ -1,5 +1,7 @@
 import { guessLanguage } from '../guess-language';
+import { keptBeside } from '../kept-beside';
 import type { Language } from '../language';
+import type { LanguageClues } from '../language-clues';
 import { spokenSentences } from '../spoken-sentences';
 import { readText } from '../text/read-text';
 import type { Word } from '../text/word';
@@ -20,43 +22,40 @@ export function addFinder(language: Language, finder: AddressFinder): void {
   finders.set(language, finder);
 }
 
+interface AddressOptions extends Pick<LanguageClues, 'judge'> {
+  readonly quotes?: 'skip' | 'read';
+  readonly only?: Language;
+}
+
 /**
  * The words of a text that address the reader, in reading order. Words between quotation marks are somebody
  * else's and are left out, unless `quotes` is `read`. Without a language, each sentence is read in its own;
- * `hint` is the language to lean to when a sentence does not tell; `only` keeps the sentences of one language.
+ * `only` keeps the sentences of one language, and leans to it where one does not tell.
  */
 export function findAddress(
   text: string,
   language?: Language,
-  options: {
-    readonly quotes?: 'skip' | 'read';
-    readonly hint?: string | undefined;
-    readonly only?: Language;
-  } = {},
+  options: AddressOptions = {},
 ): readonly AddressMark[] {
   const { words } = readText(text);
-  const asked = `${language} ${options.quotes} ${options.hint} ${options.only} ${finders.size}`;
-  const before = known.get(words) ?? new Map<string, readonly AddressMark[]>();
-  known.set(words, before);
-  const marks = before.get(asked) ?? marksIn(words, language, options);
-  before.set(asked, marks);
-  return marks;
+  const asked = `${language} ${options.quotes} ${options.only} ${finders.size} ${options.judge?.name}`;
+  return known(words, asked, () => marksIn(words, language, options));
 }
 
-/** Marks found in a text already, kept beside its words: three checks ask for the same. */
-const known = new WeakMap<readonly Word[], Map<string, readonly AddressMark[]>>();
+/** Three checks ask for the same. */
+const known = keptBeside<readonly AddressMark[]>();
 
 function marksIn(
   words: readonly Word[],
   language: Language | undefined,
-  options: NonNullable<Parameters<typeof findAddress>[2]>,
+  { judge, only, quotes }: AddressOptions,
 ): readonly AddressMark[] {
-  const whole = language ?? guessLanguage(words, options.hint);
+  const whole = language ?? guessLanguage(words, { language: only, judge });
   const found: MarkedWord[] = [];
-  for (const { words: sentence, language: spoken } of spokenSentences(words, whole, language)) {
-    if (spoken === undefined || spoken !== (options.only ?? spoken)) continue;
+  for (const { words: sentence, language: spoken } of spokenSentences(words, whole, language, judge)) {
+    if (spoken === undefined || spoken !== (only ?? spoken)) continue;
     for (const mark of finders.get(spoken)?.(sentence) ?? []) {
-      if (!mark.word.quoted || options.quotes === 'read') found.push(mark);
+      if (!mark.word.quoted || quotes === 'read') found.push(mark);
     }
   }
   const sure = new Set(found.filter(({ weak }) => !weak).map(({ form }) => form));

@@ -13,9 +13,12 @@ import type { VoiceSignals } from '../voice-signals';
 export const addressMixed: Check<BrandVoice, VoiceSignals> = {
   id: 'address/mixed',
   run(draft, voice, signals) {
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     if (language === undefined) return [];
-    const marks = findAddress(draft.text, undefined, { hint: language, only: language });
+    const marks = findAddress(draft.text, undefined, {
+      only: language,
+      judge: signals.judge,
+    });
     const tu = marks.filter(({ form }) => form === 'tu');
     const vous = marks.filter(({ form }) => form === 'vous');
     if (tu.length === 0 || vous.length === 0) return [];

@@ -11,10 +11,13 @@ import type { VoiceSignals } from '../voice-signals';
 export const addressOffVoice: Check<BrandVoice, VoiceSignals> = {
   id: 'address/off-voice',
   run(draft, voice, signals) {
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     const habit = language && voiceOn(voice, draft).address[language];
     if (language === undefined || habit === undefined || habit === 'either') return [];
-    const marks = findAddress(draft.text, undefined, { hint: language, only: language });
+    const marks = findAddress(draft.text, undefined, {
+      only: language,
+      judge: signals.judge,
+    });
     const [first, ...others] = marks;
     if (first === undefined) return [];
     if (habit === 'none') {

@@ -15,16 +15,20 @@ export const addressUnlikeCustomer: Check<BrandVoice, VoiceSignals> = {
   id: 'address/unlike-customer',
   run(draft, voice, signals) {
     const theirs = draft.answering?.text;
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     if (theirs === undefined || language === undefined) return [];
     const habit = voiceOn(voice, draft).address[language];
     if (habit !== undefined && habit !== 'either') return [];
     const said = new Set(
-      findAddress(theirs.slice(0, 5_000), undefined, { hint: language, only: language }).map(
-        ({ form }) => form,
-      ),
+      findAddress(theirs.slice(0, 5_000), undefined, {
+        only: language,
+        judge: signals.judge,
+      }).map(({ form }) => form),
     );
-    const marks = findAddress(draft.text, undefined, { hint: language, only: language });
+    const marks = findAddress(draft.text, undefined, {
+      only: language,
+      judge: signals.judge,
+    });
     const [first, ...others] = marks;
     const [form, another] = said;
     if (first === undefined || form === undefined || another !== undefined) return [];

@@ -62,7 +62,7 @@ const dimensionCheck = (dimension: DimensionName): Check<BrandVoice, VoiceSignal
     const chosen = voiceOn(voice, draft).dimensions?.[dimension] ?? 0;
     const against = pulls.filter((pull) => pull.dimension === dimension && pull.to === -chosen);
     if (against.length === 0) return [];
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     const findings = against.flatMap(({ lists, least, reason }) =>
       phraseFindings(draft.text, { id: `dimension/${dimension}`, lists, least, reason, weight: 1 }, language),
     );

@@ -16,7 +16,7 @@ export const inclusiveForm: Check<BrandVoice, VoiceSignals> = {
   id: 'inclusive/form',
   run(draft, voice, signals) {
     const form = voiceOn(voice, draft).inclusive;
-    if (form === undefined || textLanguage(draft.text, signals.language) !== 'fr') return [];
+    if (form === undefined || textLanguage(draft.text, signals) !== 'fr') return [];
     const wrong = [...draft.text.matchAll(both)].flatMap((match): Finding['edits'] => {
       const better = rewritten(match.groups ?? {}, form);
       const span = { start: match.index, end: match.index + match[0].length };

@@ -88,7 +88,7 @@ export const phraseCheck = (
 ): Check<BrandVoice, VoiceSignals> => ({
   id,
   run(draft, _voice, signals) {
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     return rules.flatMap((rule) => phraseFindings(draft.text, { id, ...rule }, language));
   },
 });

@@ -20,7 +20,7 @@ export const readability: Check<BrandVoice, VoiceSignals> = {
   id: 'readability',
   run(draft, voice, signals) {
     const { audience } = voiceOn(voice, draft);
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     if (audience?.reading === undefined || language === undefined) return [];
     const { ease, sentence } = bearable[audience.reading];
     const { words } = readText(draft.text);

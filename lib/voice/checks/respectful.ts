@@ -12,7 +12,7 @@ export const respectful: Check<BrandVoice, VoiceSignals> = {
   id: 'inclusive/respect',
   run(draft, voice, signals) {
     if (voiceOn(voice, draft).inclusive === 'off') return [];
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     const rule = {
       id: 'inclusive/respect',
       lists: { fr: fr.respect, en: en.respect },

@@ -23,7 +23,7 @@ export const silly: Check<BrandVoice, VoiceSignals> = {
   run(draft, voice, signals) {
     const { text } = draft;
     const traits = voiceOn(voice, draft);
-    const language = textLanguage(text, signals.language);
+    const language = textLanguage(text, signals);
     const slang = { lists: { fr: fr.slang, en: en.slang }, topic: 'slang', reason: 'findingSlang' } as const;
     const jokes = {
       lists: { fr: frRegister.funny, en: enRegister.funny },

@@ -25,7 +25,7 @@ const mostWe = 4;
 export const topDown: Check<BrandVoice, VoiceSignals> = {
   id: 'tone/top-down',
   run(draft, _voice, signals) {
-    const language = textLanguage(draft.text, signals.language);
+    const language = textLanguage(draft.text, signals);
     if (language !== 'fr' && language !== 'en') return [];
     const asks = draft.text.includes('?');
     const lists = { fr: fr.obligation, en: en.obligation };

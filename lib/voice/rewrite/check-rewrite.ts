@@ -1,4 +1,5 @@
 import { guessLanguage } from '../guess-language';
+import type { LanguageJudge } from '../language-clues';
 import { readText, type Tag } from '../text/read-text';
 import type { RewriteProblem } from './rewrite-problem';
 
@@ -36,7 +37,12 @@ const figuresOf = (text: string): readonly string[] => [
   ...(text.match(/\p{Nd}+(?:[ \u00a0\u202f.,’']\p{Nd}+)+/gu) ?? []).map((run) => run.replace(/\P{Nd}/gu, '')),
 ];
 
-function problemOf(draft: string, text: string, fits: (text: string) => boolean): RewriteProblem | undefined {
+function problemOf(
+  draft: string,
+  text: string,
+  fits: (text: string) => boolean,
+  judge: LanguageJudge | undefined,
+): RewriteProblem | undefined {
   if (text === '') return 'empty';
   if (text === draft.trim()) return 'same';
   if (text.length > draft.length * growth + leeway || !fits(text)) return 'too-long';
@@ -49,8 +55,8 @@ function problemOf(draft: string, text: string, fits: (text: string) => boolean)
   if (adds(mentions(draft), mentions(text))) return 'added-mention';
   if (adds(tagsOf(draft, 'hashtag'), tagsOf(text, 'hashtag'))) return 'added-hashtag';
   if (adds(figuresOf(draft), figuresOf(text))) return 'added-figure';
-  const was = guessLanguage(readText(draft).words);
-  const is = guessLanguage(readText(text).words, was);
+  const was = guessLanguage(readText(draft).words, { judge });
+  const is = guessLanguage(readText(text).words, { language: was, judge });
   return was !== undefined && is !== undefined && was !== is ? 'language' : undefined;
 }
 
@@ -59,8 +65,13 @@ function problemOf(draft: string, text: string, fits: (text: string) => boolean)
  * network? Only plain words of the draft's own language pass: no link, mention, hashtag or figure that the draft did
  * not have, no markup, nothing hidden. Never throws.
  */
-export function checkRewrite(draft: string, said: string, fits: (text: string) => boolean): Checked {
+export function checkRewrite(
+  draft: string,
+  said: string,
+  fits: (text: string) => boolean,
+  judge?: LanguageJudge,
+): Checked {
   const text = said.replace(/\r\n?/g, '\n').trim();
-  const problem = problemOf(draft, text, fits);
+  const problem = problemOf(draft, text, fits, judge);
   return problem ? { problem } : { text };
 }

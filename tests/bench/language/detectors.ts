@@ -13,9 +13,8 @@ export interface Detector {
 const iso3 = { fra: 'fr', eng: 'en', spa: 'es', deu: 'de', ita: 'it', por: 'pt', nld: 'nl' } as const;
 
 interface Ours {
-  guess(text: string): string | undefined;
-  languagesAt(text: string, offsets: readonly number[]): readonly (string | undefined)[];
-  withLibrary(asked: boolean): void;
+  guess(text: string, library: boolean): string | undefined;
+  languagesAt(text: string, offsets: readonly number[], library: boolean): readonly (string | undefined)[];
 }
 
 /** Ours is bundled first: the sources import each other without extensions, which Node alone does not resolve. */
@@ -27,13 +26,10 @@ export async function ourGuess(): Promise<Ours> {
 }
 
 /** The packages are told which languages there are to choose from, as anybody would who reads no others. */
-export function packagedDetectors({ guess, withLibrary }: Ours): readonly Detector[] {
-  const ours = (name: string, asked: boolean): Detector => ({
+export function packagedDetectors({ guess }: Ours): readonly Detector[] {
+  const ours = (name: string, library: boolean): Detector => ({
     name,
-    async detect(texts) {
-      withLibrary(asked);
-      return texts.map(guess);
-    },
+    detect: async (texts) => texts.map((text) => guess(text, library)),
   });
   return [
     ours('function words', false),

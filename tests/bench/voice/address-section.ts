@@ -1,5 +1,6 @@
 import { findAddress } from '../../../lib/voice/address/find-address';
 import type { Language } from '../../../lib/voice/language';
+import { asInWorker } from './as-in-worker';
 import { atLeast, atMost, type Figure } from './figure';
 import { accuracy, ofLabel } from './metrics';
 import { triedRows } from './tried-rows';
@@ -93,7 +94,7 @@ export function silenceSection(folder: string): readonly Figure[] {
     ...triedRows(folder, 'xlmt/sentiment.en').rows,
     ...triedRows(folder, 'politeness/binary.en').rows,
   ];
-  const alarms = rows.filter(({ text }) => findAddress(text).length > 0);
+  const alarms = rows.filter(({ text }) => findAddress(text, undefined, asInWorker).length > 0);
   return [
     {
       name: 'address.falseAlarms.en',

@@ -4,6 +4,7 @@ import { neutralVoice } from '../../../lib/voice/brand-voice';
 import { scoreTone } from '../../../lib/voice/tone/score-tone';
 import { voiceChecks } from '../../../lib/voice/voice-checks';
 import { projectRoot } from '../../../scripts/train-voice/project-root';
+import { asInWorker } from './as-in-worker';
 import { atMost, type Figure } from './figure';
 import { percentile } from './metrics';
 import { gzipped, toneModel } from './models';
@@ -35,7 +36,7 @@ export function budgetSection(folder: string): readonly Figure[] {
   };
   const score = (text: string): void => void (model && scoreTone(model, text));
   const check = (text: string): void =>
-    void review({ text, network: 'x', surface: 'post' }, neutralVoice, {}, voiceChecks);
+    void review({ text, network: 'x', surface: 'post' }, neutralVoice, asInWorker, voiceChecks);
   const on = `p95 of ${(rounds * 3) / 4}`;
   return [
     { name: 'budget.models.kB', value: bytes / 1024, goal: atMost(1024), on: 'gzipped, all together' },

@@ -6,6 +6,7 @@ import { learnProfile } from '../../../lib/voice/match/voice-profile';
 import { type ReadingTools, readDraft } from '../../../lib/voice/read-draft';
 import { toneRanges } from '../../../lib/voice/tone/tone-range';
 import { voiceChecks } from '../../../lib/voice/voice-checks';
+import { asInWorker } from './as-in-worker';
 import { atMost, type Figure } from './figure';
 import { accountPosts, byAccount } from './match-section';
 import { shippedBackground, toneModel } from './models';
@@ -47,8 +48,8 @@ export function noiseSection(folder: string): readonly Figure[] {
       const tools = list[0] ? toolsFrom(earlier, list[0].language) : { models: new Map() };
       for (const { text, language } of list.slice(half, half + mostTried)) {
         const draft: Draft = { text, network: 'other', surface: surface === 'post' ? 'post' : 'reply' };
-        const reading = readDraft(text, tools, language);
-        const signals = { language, ownPosts, ...(reading ? { reading } : {}) };
+        const reading = readDraft(text, tools, { language, ...asInWorker });
+        const signals = { language, ...asInWorker, ownPosts, ...(reading ? { reading } : {}) };
         const found = review(draft, voice, signals, voiceChecks);
         posts += 1;
         findings += found.length;

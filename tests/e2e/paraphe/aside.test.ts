@@ -3,12 +3,21 @@ import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { badge, draft, goToBox, siteNamed } from './five-sites.ts';
 import { pageTraces } from './page-traces.ts';
+import { pasted } from './pasted.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
 /** Beside LinkedIn: the side panel says what the panel would, and the page holds nothing of ours. */
 let paraphe: Paraphe;
+
+/** A box that draws its own text: it can be read, and not be written in. */
+const drawnPage = `<!doctype html><html lang="fr"><title>Éditeur</title><h1>Éditeur</h1>
+<div class="cm-content" role="textbox" contenteditable="true" style="height:120px;width:420px"></div>
+<button>Publier</button><textarea id="paste" aria-label="Ailleurs" rows="1"></textarea>`;
+
 beforeAll(async () => {
-  paraphe = await startParaphe();
+  paraphe = await startParaphe({
+    handlers: { 'www.linkedin.com': ({ url }) => (url.pathname === '/drawn' ? drawnPage : undefined) },
+  });
   await asJulie(paraphe);
   await switchOn(paraphe, 'LinkedIn');
 });
@@ -49,6 +58,25 @@ test('what there is to say stands beside the page, a press there writes in the b
   await aside.close();
   await tab.close();
 });
+
+test.each([
+  ['Passer tout à « vous » : copier', 'Vous venez samedi ? Nos libraires vous attendent.'],
+  ['Signer ^JD : copier', `${draft} ^JD`],
+])(
+  'beside a box that cannot be written in, “%s” copies the whole message as it would read',
+  async (button, whole) => {
+    const tab = await paraphe.browser.page('https://www.linkedin.com/drawn');
+    await tab.click('.cm-content');
+    await tab.type(draft);
+    const aside = await paraphe.ours('sidepanel.html');
+    await aside.click({ role: 'button', name: button });
+    await tab.show();
+    await pasted(tab, '#paste', whole);
+    expect(await tab.eval('document.querySelector(".cm-content").textContent')).toBe(draft);
+    await aside.close();
+    await tab.close();
+  },
+);
 
 test('two versions are weighed beside the page too, and the page holds nothing', async () => {
   const tab = await paraphe.browser.page(linkedin.url);

@@ -4,6 +4,7 @@ import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { buildPages } from '../../pages/build-pages.ts';
 import { badge, badgeSays, draft, panel } from './five-sites.ts';
+import { pasted } from './pasted.ts';
 import { addServer, asJulie, type Paraphe, startParaphe } from './start.ts';
 
 /** On a site nobody wrote an adapter for she shows her compose box, and it is checked like any other. */
@@ -89,24 +90,25 @@ describe.each([
   });
 });
 
-test('a box that draws its own text is read, never written in: the words to add can be copied', async () => {
-  const tab = await paraphe.browser.page(`https://${forum}/drawn`);
-  await startPicking(tab);
-  await tab.click('.cm-content');
-  await tab.waitForNo(bar);
-  await tab.click('.cm-content');
-  await tab.type(draft);
-  await badgeSays(tab, '2 points');
-  await tab.click(badge);
-  await tab.click({ role: 'button', name: 'Signer ^JD : copier' });
-  expect(await tab.eval('document.querySelector(".cm-content").textContent')).toBe(draft);
-  await tab.click({ role: 'button', name: 'Fermer' });
-  await tab.click('#paste');
-  await tab.press('Control+v');
-  await waitUntil(async () => (await tab.eval('document.querySelector("#paste").value')) === '^JD', {
-    what: 'the signature, pasted',
+describe('a box that draws its own text is read, never written in', () => {
+  test.each([
+    ['Signer ^JD : copier', `${draft} ^JD`],
+    ['Passer tout à « vous » : copier', 'Vous venez samedi ? Nos libraires vous attendent.'],
+  ])('“%s” copies the whole message as it would read', async (button, whole) => {
+    const tab = await paraphe.browser.page(`https://${forum}/drawn`);
+    await startPicking(tab);
+    await tab.click('.cm-content');
+    await tab.waitForNo(bar);
+    await tab.click('.cm-content');
+    await tab.type(draft);
+    await badgeSays(tab, '2 points');
+    await tab.click(badge);
+    await tab.click({ role: 'button', name: button });
+    expect(await tab.eval('document.querySelector(".cm-content").textContent')).toBe(draft);
+    await tab.click({ role: 'button', name: 'Fermer' });
+    await pasted(tab, '#paste', whole);
+    await tab.close();
   });
-  await tab.close();
 });
 
 test('the outlines show only what may be read, arrows and Enter choose, Escape leaves all as it was', async () => {

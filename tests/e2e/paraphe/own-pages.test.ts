@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emulate } from '../../browsers/emulate.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
 import { type Paraphe, startParaphe } from './start.ts';
 
@@ -34,6 +35,36 @@ describe('the options', () => {
     });
     expect(await again.all('#signature input[value="^{initials}"]:checked')).toHaveLength(1);
     await again.close();
+  });
+
+  test('the list of sections shows where she is, as she scrolls and where she goes', async () => {
+    const tab = await paraphe.ours('options.html');
+    const isAt = (name: string) =>
+      tab.waitFor(
+        `[...document.querySelectorAll('.sections [aria-current]')].map((one) => one.textContent).join() === ${JSON.stringify(name)}`,
+      );
+    const look = (name: string) =>
+      tab.eval(
+        (label) =>
+          [...document.querySelectorAll('.sections a')]
+            .filter((one) => one.textContent === label)
+            .map((one) => getComputedStyle(one).boxShadow + getComputedStyle(one).backgroundColor),
+        name,
+      );
+    await isAt('Who signs');
+    for (const dark of [true, false]) {
+      await emulate(tab, { dark });
+      expect(await look('Who signs')).not.toEqual(await look('Brands'));
+    }
+    await tab.eval(`scrollTo(0, document.querySelector('#voice').getBoundingClientRect().top + scrollY)`);
+    await isAt('Voice');
+    for (const name of ['Language', 'Your data', 'Team', 'Who signs']) {
+      await tab.click({ role: 'link', name });
+      await isAt(name);
+    }
+    await tab.eval('scrollTo(0, document.documentElement.scrollHeight)');
+    await isAt('Your data');
+    await tab.close();
   });
 
   test('a name that is missing is asked for, and nothing is stored', async () => {
