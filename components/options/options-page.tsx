@@ -114,7 +114,10 @@ export const OptionsPage = (props: OptionsPageProps) => {
           <SectionSearchContext.Provider value={search}>
             <PeopleSection {...props.people} />
             <BrandsSection {...props.brands} />
-            <SignatureSection key={`signature-${brand}`} {...props.signature} />
+            <SignatureSection
+              key={`signature-${brand}-${props.signature.edition ?? 0}`}
+              {...props.signature}
+            />
             <VoiceSection key={`voice-${brand}`} {...props.voice} />
             <NetworksSection key={`networks-${brand}`} {...props.networks} />
             <TryingSection {...props.trying} />

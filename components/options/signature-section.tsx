@@ -16,6 +16,8 @@ export interface SignatureSectionProps {
   /** Where it may be signed otherwise. */
   readonly networks: readonly { readonly id: string; readonly label: string }[];
   readonly brand: string;
+  /** Another one where the brand was renamed from elsewhere: its field keeps what is typed, and begins anew. */
+  readonly edition?: number | undefined;
   /** The person on duty, for the previews. */
   readonly signer: Person | undefined;
   readonly onPolicy: (policy: SignaturePolicy) => void;

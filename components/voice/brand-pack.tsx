@@ -3,6 +3,7 @@ import type { BrandVoice } from '../../lib/voice/brand-voice';
 import { Button } from '../parts/button';
 import { FileButton } from '../parts/file-button';
 import { Notice } from '../parts/notice';
+import { Switch } from '../parts/switch';
 import { sayWith } from '../say';
 import { useT } from '../translate';
 import { packContents } from './pack-contents';
@@ -12,6 +13,8 @@ export interface PackPreview {
   readonly voice: BrandVoice;
   /** What was left aside, and why. */
   readonly problems: readonly Sentence[];
+  /** The name it gives to the brand, where that is another one, and whether it will be taken too. */
+  readonly naming?: { readonly name: string; readonly on: boolean } | undefined;
 }
 
 export interface BrandPackProps {
@@ -20,12 +23,14 @@ export interface BrandPackProps {
   readonly outcome?: { readonly done: boolean; readonly sentence: string } | undefined;
   readonly onExport: () => void;
   readonly onFile: (file: File) => void;
+  readonly onNaming: (on: boolean) => void;
   readonly onUse: () => void;
   readonly onCancel: () => void;
 }
 
 /** The voice as a file, to keep or to share with colleagues; what a file holds is seen before it is taken. */
-export const BrandPack = ({ preview, outcome, onExport, onFile, onUse, onCancel }: BrandPackProps) => {
+export const BrandPack = (props: BrandPackProps) => {
+  const { preview, outcome, onExport, onFile, onNaming, onUse, onCancel } = props;
   const words = useT();
   const { t } = words;
   const say = sayWith(words);
@@ -52,6 +57,13 @@ export const BrandPack = ({ preview, outcome, onExport, onFile, onUse, onCancel 
               </Notice>
             ))}
             <p>{t('voicePackReplaces')}</p>
+            {preview.naming && (
+              <Switch
+                label={t('voicePackCall', { name: preview.naming.name })}
+                on={preview.naming.on}
+                onSwitch={onNaming}
+              />
+            )}
             <div class="row">
               <Button look="main" onPress={onUse}>
                 {t('voicePackUse')}

@@ -100,6 +100,16 @@ describe('a brand pack', () => {
   });
 });
 
+test('the name a pack gives to its brand is proposed, and hers to take or leave', () => {
+  const onNaming = vi.fn();
+  person.sees(<BrandPack {...voiceProps(true, []).pack} onNaming={onNaming} />);
+  const [proposed] = document.querySelectorAll<HTMLElement>('[role=switch]');
+  expect(person.reads()).toContain('Call your brand “Oriflo” too');
+  expect(proposed?.getAttribute('aria-checked')).toBe('false');
+  proposed?.click();
+  expect(onNaming.mock.calls.map(([on]) => on)).toEqual([true]);
+});
+
 describe('the whole section', () => {
   function show(voice: BrandVoice) {
     let now = voice;

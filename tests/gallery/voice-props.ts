@@ -42,10 +42,12 @@ export const voiceProps = (filled: boolean, words: BrandVoice['words']): VoiceSe
       ? {
           voice: { name: 'Oriflo', address: { fr: 'tu' }, words, dimensions: { funny: 1 } },
           problems: [{ key: 'brandPackFieldIgnored', params: { FIELD: 'emoji.most' } }],
+          naming: { name: 'Oriflo', on: false },
         }
       : undefined,
     onExport: nothing,
     onFile: nothing,
+    onNaming: nothing,
     onUse: nothing,
     onCancel: nothing,
   },

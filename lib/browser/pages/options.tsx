@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { OptionsPage } from '../../../components/options/options-page';
 import { useT } from '../../../components/translate';
 import { networks } from '../../networks';
@@ -44,7 +45,11 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
   const memory = useMemory();
   const browserWindow = useBrowserWindow();
   const team = useTeam();
-  const voice = useVoice(settings, save);
+  const [renamed, setRenamed] = useState(0);
+  const voice = useVoice(settings, save, (brand) => {
+    save(() => ({ brand }));
+    setRenamed((before) => before + 1);
+  });
   const rewriting = useRewriting(settings, save);
   const sources = useSources();
   const { people, onDuty } = settings;
@@ -77,6 +82,7 @@ export const Options = ({ read: { settings: stored, repaired } }: { read: ReadSe
       }}
       brands={brandsIn(settings, save)}
       signature={{
+        edition: renamed,
         policy: settings.signature,
         networks: places,
         brand: settings.brand,

@@ -13,8 +13,15 @@ import { useReferences } from './use-references';
 
 type Save = (change: (settings: Settings) => Partial<Settings>) => void;
 
-/** The voice of the settings, and all that the options page does with it. */
-export function useVoice(settings: Settings, save: Save): Omit<VoiceSectionProps, 'networks'> {
+/**
+ * The voice of the settings, and all that the options page does with it; `onName` gets the name that a file gives to
+ * its brand, where she takes it.
+ */
+export function useVoice(
+  settings: Settings,
+  save: Save,
+  onName?: (brand: string) => void,
+): Omit<VoiceSectionProps, 'networks'> {
   const [edition, setEdition] = useState(0);
   const { voice } = parseBrandVoice(settings.voice);
   const change = (of: (voice: BrandVoice) => BrandVoice) =>
@@ -28,7 +35,10 @@ export function useVoice(settings: Settings, save: Save): Omit<VoiceSectionProps
     setEdition((before) => before + 1);
   };
   const { count, keep, onErase } = useReferences();
-  const pack = useBrandPack(voice, (taken) => replace(() => taken));
+  const pack = useBrandPack(voice, settings.brand, (taken, name) => {
+    replace(() => taken);
+    if (name !== undefined) onName?.(name);
+  });
   return {
     voice,
     edition,

@@ -43,9 +43,14 @@ describe.each(['fr', 'en'] as const)('in %s, the voice as a file', (lang) => {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  const kept = async (tab: Page) =>
-    (await extensionApi(tab)<{ settings: { voice: BrandVoice } }>('storage.local.get', 'settings')).settings
-      .voice;
+  const settings = async (tab: Page) =>
+    (
+      await extensionApi(tab)<{ settings: { voice: BrandVoice; brand: string } }>(
+        'storage.local.get',
+        'settings',
+      )
+    ).settings;
+  const kept = async (tab: Page) => (await settings(tab)).voice;
   async function packOpened(): Promise<Page> {
     const tab = await paraphe.ours('options.html#voice');
     await tab.waitFor(
@@ -67,12 +72,13 @@ describe.each(['fr', 'en'] as const)('in %s, the voice as a file', (lang) => {
       { what: 'the file' },
     );
 
-  test('is saved by one press, holds the whole voice and nothing else, and gives it back to a colleague', async () => {
+  test('is saved by one press, holds the whole voice and the brand’s name, and gives it back to a colleague', async () => {
     const tab = await packOpened();
     await tab.click({ role: 'button', name: say('voicePackExport') });
     const file = await saved();
-    expect(JSON.parse(file)).toEqual(voice);
-    expect(parseBrandVoice(file)).toEqual({ voice, problems: [] });
+    const named = { ...voice, name: 'Librairie Dumas' };
+    expect(JSON.parse(file)).toEqual(named);
+    expect(parseBrandVoice(file)).toEqual({ voice: named, problems: [] });
     await tab.close();
 
     await changeSettings(paraphe, { voice: { address: { fr: 'tu' }, words: [] } });
@@ -85,5 +91,43 @@ describe.each(['fr', 'en'] as const)('in %s, the voice as a file', (lang) => {
     expect(await kept(again)).toEqual(voice);
     await again.waitFor(`document.querySelector('#voice input[value=vous]').checked`);
     await again.close();
+  });
+
+  const naming = { role: 'switch', name: say('voicePackCall', { NAME: 'Alba' }) };
+  const pack = JSON.stringify({ name: 'Alba', address: { fr: 'tu' } });
+  const choose = async (tab: Page) => {
+    await chooseFile(tab, '#voice input[type=file][accept*=json]', 'alba.json', pack);
+    return (await tab.find(naming)).attributes['aria-checked'];
+  };
+  const use = async (tab: Page) => {
+    await tab.click({ role: 'button', name: say('voicePackUse') });
+    await waitUntil(async () => (await kept(tab)).address.fr === 'tu', { what: 'the voice to be kept' });
+  };
+  const signs = (name: string) =>
+    `[...document.querySelectorAll('#signature input')].some((one) => one.value === ${JSON.stringify(name)})`;
+
+  test('the name of another brand is proposed, and taken only where she says so', async () => {
+    const tab = await packOpened();
+    expect(await choose(tab)).toBe('false');
+    await use(tab);
+    expect((await settings(tab)).brand).toBe('Librairie Dumas');
+    expect(await kept(tab)).not.toHaveProperty('name');
+    await tab.close();
+    const again = await packOpened();
+    await choose(again);
+    await again.click(naming);
+    await use(again);
+    await again.waitFor(signs('Alba'));
+    await waitUntil(async () => (await settings(again)).brand === 'Alba', { what: 'the name to be kept' });
+    await again.close();
+  });
+
+  test('a brand without a name takes the file’s, unless she says no', async () => {
+    await changeSettings(paraphe, { voice: {}, brand: '' });
+    const tab = await packOpened();
+    expect(await choose(tab)).toBe('true');
+    await use(tab);
+    await tab.waitFor(signs('Alba'));
+    await tab.close();
   });
 });
