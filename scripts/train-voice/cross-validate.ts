@@ -100,6 +100,7 @@ export function calibrated(plan: TaskPlan, reads: readonly CrossRead[]): Calibra
     ? bestLine(
         scores.map(([, second = 0]) => second),
         answers,
+        plan.sought,
       )
     : 0;
   return { ...calibrate(scores, answers, two), line };

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/voice/language';
 import type { ToneTask } from '../../lib/voice/tone/tone-model';
+import type { Sought } from './best-line';
 import { type LabelledRow, labelledRows } from './labelled-rows';
 
 /** A question the model learns to answer in one language, from which files, and how. */
@@ -19,6 +20,8 @@ export interface TaskPlan {
   readonly cost: number;
   /** Scale features by their log-count ratio first (Wang & Manning 2012). */
   readonly scaled: boolean;
+  /** What the line between two labels is to be best for. */
+  readonly sought: Sought;
   /** Source whose rows calibrate, where others are older or of another kind; every source unless told. */
   readonly judge?: string;
   /** Learns with a lexicon of good and bad words beside. */
@@ -59,6 +62,7 @@ const sentiment = (language: Language, more: readonly string[], cost: number, ke
   scaled: true,
   ...(more.length > 0 ? { judge: 'xlmt' } : {}),
   valence: true,
+  sought: 'both',
   words: 0,
   lenders: language === 'en' ? [] : smallSets.filter((other) => other !== language),
   vectors: language === 'en' ? 2 : 0,
@@ -77,6 +81,7 @@ const hostility = (language: Language): TaskPlan => ({
   cost: 0.3,
   scaled: true,
   valence: false,
+  sought: 'both',
   words: 0,
   lenders: [],
   vectors: 2,
@@ -102,6 +107,7 @@ const feeling = (task: 'enthusiasm' | 'amusement', labels: readonly string[], is
   cost: 0.3,
   scaled: true,
   valence: false,
+  sought: 'both',
   words: 0,
   lenders: [],
   vectors: 2,
@@ -129,6 +135,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    sought: 'both',
     words: 0,
     lenders: [],
     vectors: 2,
@@ -147,6 +154,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    sought: 'both',
     words: 0,
     lenders: [],
     vectors: 2,
@@ -164,6 +172,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: true,
     valence: false,
+    sought: 'both',
     words: 1,
     lenders: [],
     vectors: 2,
@@ -183,6 +192,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: false,
     valence: false,
+    sought: 'both',
     words: 0,
     lenders: [],
     vectors: 2,
@@ -202,6 +212,7 @@ export const taskPlans: readonly TaskPlan[] = [
     cost: 1,
     scaled: false,
     valence: false,
+    sought: 'both',
     words: 0,
     lenders: [],
     vectors: 2,
@@ -221,6 +232,7 @@ export const taskPlans: readonly TaskPlan[] = [
       cost: 0.3,
       scaled: task === 'offence',
       valence: false,
+      sought: task === 'irony' ? 'second' : 'both',
       words: 0,
       lenders: [],
       vectors: 2,
