@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addBrand, brandFor, removeBrand, switchBrand } from './brands';
+import { addBrand, brandFor, brandsBeside, removeBrand, switchBrand } from './brands';
 import { firstSettings, parseSettings, type Settings } from './settings';
 
 const dumas: Settings = {
@@ -53,4 +53,12 @@ describe('the account she writes from says which brand speaks', () => {
   test('the same name on another network says nothing', () => {
     expect(brandFor(club, { network: 'bluesky', account: 'librairiedumas' }).brand).toBe('Vélo Club');
   });
+});
+
+test('beside a brand are her others, by their names; one without a name counts as the one in use', () => {
+  expect(brandsBeside(club, 'Librairie Dumas')).toEqual(['Vélo Club']);
+  expect(brandsBeside(club, 'Vélo Club')).toEqual(['Librairie Dumas']);
+  expect(brandsBeside(club, undefined)).toEqual(['Librairie Dumas']);
+  const unnamed = { ...club, otherBrands: club.otherBrands.map((one) => ({ ...one, brand: '' })) };
+  expect(brandsBeside(unnamed, 'Vélo Club')).toEqual([]);
 });

@@ -42,6 +42,13 @@ export const removeBrand = (settings: Settings, id: string): Change => ({
   otherBrands: settings.otherBrands.filter((one) => one.id !== id),
 });
 
+/** What her brands other than that one are called: what they did teaches nothing of it. The one in use where it has no name. */
+export const brandsBeside = (
+  { brand, otherBrands }: Pick<Settings, 'brand' | 'otherBrands'>,
+  name: string | undefined,
+): readonly string[] =>
+  [brand, ...otherBrands.map((one) => one.brand)].filter((one) => one !== '' && one !== (name || brand));
+
 /** The settings of the brand that writes from this account; of the one in use where it is nobody else's. */
 export function brandFor(
   settings: Settings,

@@ -129,6 +129,7 @@ const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const question = v.object({
   target: network,
   variants: v.object({ A: text, B: text }),
+  account: v.optional(label),
   networks: v.pipe(v.array(network), v.maxLength(60)),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31)),
   way: v.optional(v.pipe(v.string(), v.maxLength(120))),

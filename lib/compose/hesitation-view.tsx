@@ -14,7 +14,14 @@ const pause = 300;
 const hour = 3_600_000;
 
 /** The plan for these two versions, asked again after each pause; the former one stays until the answer. */
-function useProposal({ hesitation, ports, target, networks, asked }: HesitationScene): Proposed | undefined {
+function useProposal({
+  hesitation,
+  draft,
+  ports,
+  target,
+  networks,
+  asked,
+}: HesitationScene): Proposed | undefined {
   const [proposed, setProposed] = useState<Proposed>();
   const latest = useRef(0);
   const { a, b, seed, way, start, started } = hesitation;
@@ -24,13 +31,14 @@ function useProposal({ hesitation, ports, target, networks, asked }: HesitationS
     latest.current += 1;
     const mine = latest.current;
     const ask = async () => {
-      const question = { target, variants: { A: a, B: b }, networks, seed, way, start };
+      const { account } = draft;
+      const question = { target, variants: { A: a, B: b }, account, networks, seed, way, start };
       const answer = await asked(ports.propose(question));
       if (answer && mine === latest.current) setProposed(answer);
     };
     const timer = setTimeout(() => void ask(), proposed ? pause : 0);
     return () => clearTimeout(timer);
-  }, [a, b, way, start, networks.join(' ')]);
+  }, [a, b, way, start, draft.account, networks.join(' ')]);
   return proposed;
 }
 

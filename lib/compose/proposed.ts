@@ -4,6 +4,8 @@ import type { ExperimentPlan } from './experiment-plan';
 export interface PlanQuestion {
   readonly target: string;
   readonly variants: { readonly A: string; readonly B: string };
+  /** The account it is written from, where the page tells: another brand of hers may own it. */
+  readonly account?: string | undefined;
   /** Networks switched on, by id. */
   readonly networks: readonly string[];
   /** Drawn once: the order of the versions does not change while she thinks. */

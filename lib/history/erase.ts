@@ -54,6 +54,7 @@ export async function eraseFrom(database: HistoryDatabase, what?: ToErase): Prom
     } else if ('experiment' in what) await eraseExperiments(database, [what.experiment]);
     else if ('brand' in what) {
       await eraseExperiments(database, await summaries.where('brand').equals(what.brand).primaryKeys());
+      await database.posts.filter(({ brand }) => brand === what.brand).delete();
     } else await forgetPerson(database, what.person);
   });
 }

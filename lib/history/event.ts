@@ -128,6 +128,8 @@ const post = v.object({
   url: v.exactOptional(link),
   /** Photo, video, link...: the network's own word. */
   format: v.exactOptional(label),
+  /** For which brand it was brought in, as it was called then. */
+  brand: v.exactOptional(label),
 });
 
 const anyEvent = v.variant('type', [...schemas, reply, post]);

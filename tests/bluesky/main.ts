@@ -37,6 +37,7 @@ const tools = {
   now: () => clock,
   signal: new AbortController().signal,
   granted: async () => ['https://public.api.bsky.app/*', `${mastodon.origin}/*`],
+  beside: async () => [],
   tell: async (_: unknown, verdict: Verdict) => void told.push(verdict),
 };
 const told: Verdict[] = [];

@@ -20,9 +20,9 @@ const decoded = (hash: string): string => {
 export const History = ({ settings }: { readonly settings: Settings }) => {
   const hash = useHash();
   const [path = '', query = ''] = hash.split(/\?(.*)/s);
-  if (path === '/learnt') return <WhatWeLearnt />;
-  if (path === '/report') return <Report address={query} />;
+  if (path === '/learnt') return <WhatWeLearnt settings={settings} />;
+  if (path === '/report') return <Report address={query} settings={settings} />;
   if (path === '/import') return <ImportPosts />;
   if (path === '') return <HistoryList address={query} settings={settings} />;
-  return <OneExperiment key={path} id={decoded(path)} />;
+  return <OneExperiment key={path} id={decoded(path)} settings={settings} />;
 };

@@ -5,7 +5,10 @@ import { fold } from '../../history/fold';
 import { type LearntReport, learntReport } from '../../history/learn/learnt-report';
 import { readLearnt } from '../../history/learn/read-learnt';
 import { type WrongClaim, wrongClaims } from '../../history/learn/wrong-claims';
+import { withoutBrands } from '../../history/of-brand';
 import { networkById } from '../../networks';
+import { brandsBeside } from '../brands';
+import type { Settings } from '../settings';
 import { pageLinks } from './draw-page';
 import { problemKeys } from './problem-keys';
 import { useLive } from './use-live';
@@ -59,15 +62,16 @@ function viewOf(
   };
 }
 
-/** What we learnt, computed from the history each time it changes. */
-export const WhatWeLearnt = () => {
+/** What we learnt of the brand in use, computed from the history each time it changes. */
+export const WhatWeLearnt = ({ settings }: { readonly settings: Settings }) => {
   const words = useT();
+  const others = brandsBeside(settings, settings.brand);
   const seen = useLive(
     async (history) => ({
-      report: learntReport(await readLearnt(history)),
-      wrong: wrongClaims(fold(await history.recent(0, lookedAt))),
+      report: learntReport(await readLearnt(history, others)),
+      wrong: wrongClaims(withoutBrands(fold(await history.recent(0, lookedAt)), others)),
     }),
-    'learnt',
+    `learnt ${others.join()}`,
   );
   return (
     <LearntPage

@@ -11,10 +11,12 @@ import { type LearntSoFar, readLearnt } from '../../history/learn/read-learnt';
 import { nextPublication } from '../../history/next-publication';
 import { networkById } from '../../networks';
 import { ask } from '../ask';
+import { brandsBeside } from '../brands';
 import { grantedSites, requestOrigins } from '../grants';
 import { grantsOf } from '../grants-of';
 import { openComposer } from '../open-composer';
 import { openBrowserHistory } from '../open-history';
+import type { Settings } from '../settings';
 import { askableOrigins } from './askable-origins';
 import { download } from './download';
 import { pageLinks } from './draw-page';
@@ -30,12 +32,13 @@ import { useLive } from './use-live';
 const append = (...events: readonly HistoryEvent[]) => ask('history/append', events);
 
 /** The experiment that the address names, or why it cannot be shown. */
-export const OneExperiment = ({ id }: { id: string }) => {
+export const OneExperiment = ({ id, settings }: { readonly id: string; readonly settings: Settings }) => {
   const { t, plural } = useT();
   const seen = useLive((history) => history.read(id), id);
-  const learnt = useLive(readLearnt, 'learnt');
+  const [experiment] = seen?.state === 'ready' ? fold(seen.value.events) : [];
+  const others = brandsBeside(settings, experiment?.brand);
+  const learnt = useLive((history) => readLearnt(history, others), `learnt ${others.join()}`);
   if (seen?.state === 'ready') {
-    const [experiment] = fold(seen.value.events);
     const { unreadable } = seen.value;
     if (experiment)
       return (

@@ -8,6 +8,8 @@ import { type LearntSoFar, readLearnt } from '../../history/learn/read-learnt';
 import { queryFromAddress } from '../../history/query';
 import type { HistoryStore } from '../../history/store';
 import { networkById } from '../../networks';
+import { brandsBeside } from '../brands';
+import type { Settings } from '../settings';
 import { pageLinks } from './draw-page';
 import { experimentDetail } from './experiment-views';
 import { lessonSentences } from './lesson-sentences';
@@ -30,15 +32,16 @@ function thisMonth(now: Date): { readonly from: string; readonly to: string } {
   return { from: dayOf(new Date(year, month, 1)), to: dayOf(new Date(year, month + 1, 0)) };
 }
 
-async function readReport(history: HistoryStore, from: string, to: string) {
+async function readReport(history: HistoryStore, from: string, to: string, settings: Settings) {
   const found = await history.between(dayAt(from), dayAt(to, 1));
   const shown = found.slice(0, most);
   const read = await Promise.all(shown.map(({ id }) => history.read(id)));
-  return {
-    experiments: fold(read.flatMap(({ events }) => events)),
-    more: found.length - shown.length,
-    learnt: await readLearnt(history),
-  };
+  const experiments = fold(read.flatMap(({ events }) => events));
+  // Each brand by what its own account taught; what is told at the end is of the one in use.
+  const learntBy = new Map<string | undefined, LearntSoFar>();
+  for (const brand of new Set([undefined, ...experiments.map((one) => one.brand)]))
+    learntBy.set(brand, await readLearnt(history, brandsBeside(settings, brand)));
+  return { experiments, more: found.length - shown.length, learntBy };
 }
 
 const decisionKeys = { A: 'reportChoseA', B: 'reportChoseB', neither: 'reportChoseNeither' } as const;
@@ -52,7 +55,7 @@ const lastCounts = ({ publications, readings }: Experiment) =>
 
 function reported(
   experiment: Experiment,
-  learnt: LearntSoFar,
+  learnt: LearntSoFar | undefined,
   words: Words,
 ): ReportView['experiments'][number] {
   const shown = { now: Date.now(), learnt, granted: [] };
@@ -69,21 +72,29 @@ function reported(
   };
 }
 
+const lessonsIn = (learnt: LearntSoFar | undefined, words: Words) =>
+  learnt ? lessonSentences(learntReport(learnt), words) : [];
+
 /** The report of a month, or of the days the address says. */
-export const Report = ({ address }: { address: string }) => {
+export const Report = ({ address, settings }: { readonly address: string; readonly settings: Settings }) => {
   const words = useT();
   const asked = queryFromAddress(address);
   const month = thisMonth(new Date());
   const [from, to] = [asked.from ?? month.from, asked.to ?? month.to];
-  const seen = useLive((history) => readReport(history, from, to), `${from} ${to}`);
+  const seen = useLive(
+    (history) => readReport(history, from, to, settings),
+    `${from} ${to} ${settings.brand} ${brandsBeside(settings, settings.brand).join()}`,
+  );
   const report =
     seen?.state === 'ready'
       ? {
-          experiments: seen.value.experiments.map((one) => reported(one, seen.value.learnt, words)),
+          experiments: seen.value.experiments.map((one) =>
+            reported(one, seen.value.learntBy.get(one.brand), words),
+          ),
           more: seen.value.more,
           decided: seen.value.experiments.filter(({ decision }) => decision !== undefined).length,
           readings: seen.value.experiments.reduce((sum, { readings }) => sum + readings.length, 0),
-          lessons: lessonSentences(learntReport(seen.value.learnt), words),
+          lessons: lessonsIn(seen.value.learntBy.get(undefined), words),
         }
       : undefined;
   return (

@@ -15,6 +15,7 @@ import { ask } from '../ask';
 import { openBrowserHistory } from '../open-history';
 import { type PreparedImport, prepareImport } from '../readings/prepare-import';
 import { recallColumns, rememberColumns } from '../readings/remembered-columns';
+import { readSettings } from '../stored-settings';
 import { useCorrected } from './use-corrected';
 
 /** A file that was chosen, how it is read, and what it gives. */
@@ -93,8 +94,10 @@ export function useImport() {
   ): Promise<string> => {
     const history = openBrowserHistory();
     // One transaction for all of it: an interrupted import leaves nothing half done.
+    const { brand } = (await readSettings()).settings;
+    const posts = prepared.posts.map((post) => ({ ...post, ...(brand !== '' && { brand }) }));
     const stored = await history
-      .append([...prepared.posts, ...prepared.readings], signal)
+      .append([...posts, ...prepared.readings], signal)
       .finally(() => history.close());
     for (const reading of prepared.readings) await ask('reading/keep', reading).catch(() => undefined);
     if (tables.length === 1) await rememberColumns(heads, { network, dayFirst, columns: tables[0] ?? {} });

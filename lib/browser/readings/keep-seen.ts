@@ -1,6 +1,6 @@
 import type { HistoryStore } from '../../history/store';
 import type { Runtime } from '../webext';
-import { keepReading, type TellVerdict } from './keep-reading';
+import { type Claiming, keepReading } from './keep-reading';
 import { awaitedIn, findPublication, readEnough } from './open-to-read';
 import type { SeenCounters } from './seen-counters';
 
@@ -14,7 +14,7 @@ const pathOf = (url: string | undefined): string | undefined =>
 export async function keepSeen(
   { counts, approximate }: SeenCounters,
   { tab, url }: Runtime.MessageSender,
-  { history, tell, now }: { history: HistoryStore; tell: TellVerdict; now: number },
+  { history, now, ...claiming }: Claiming & { readonly history: HistoryStore; readonly now: number },
 ): Promise<undefined> {
   const awaited = tab?.id === undefined ? undefined : await awaitedIn(tab.id);
   if (tab?.id === undefined || !awaited) return;
@@ -36,5 +36,5 @@ export async function keepSeen(
   }
   const rounded = approximate ? { approximate } : {};
   const reading = { ...common, id: `${id}:page:${now}`, type: 'reading/taken', source: 'page' } as const;
-  await keepReading({ ...reading, counts, ...rounded }, history, tell);
+  await keepReading({ ...reading, counts, ...rounded }, history, claiming);
 }

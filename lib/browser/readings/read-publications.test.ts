@@ -60,6 +60,7 @@ function toolsAt(afterHours: number, told: Verdict[] = [], granted = true) {
     signal: new AbortController().signal,
     granted: async () => (granted ? [`${server.origin()}/*`] : []),
     tell: async (_: unknown, verdict: Verdict) => void told.push(verdict),
+    beside: async () => [],
   };
 }
 const experimentOf = async (history: HistoryStore) => fold((await history.read()).events)[0];
@@ -99,7 +100,7 @@ test('from publication to verdict without a hand: half way, at 24 hours, and one
 test('readings kept at the same moment give one notice, not one each', async () => {
   const history = await published('together');
   const told: Verdict[] = [];
-  const { tell } = toolsAt(0, told);
+  const tools = toolsAt(0, told);
   const taken = (variant: 'A' | 'B', likes: number, count: number) =>
     ({
       id: `${variant}:${count}`,
@@ -111,8 +112,8 @@ test('readings kept at the same moment give one notice, not one each', async () 
       source: 'hand',
       counts: { likes },
     }) as const;
-  await keepReading(taken('A', 40, 0), history, tell);
-  await Promise.all([1, 2, 3].map((count) => keepReading(taken('B', 5, count), history, tell)));
+  await keepReading(taken('A', 40, 0), history, tools);
+  await Promise.all([1, 2, 3].map((count) => keepReading(taken('B', 5, count), history, tools)));
   expect(told).toHaveLength(1);
   expect((await experimentOf(history))?.claims).toHaveLength(4);
 });

@@ -7,17 +7,16 @@ import type { HistoryEvent } from '../../history/event';
 import { saysOther } from '../../history/says-other';
 import { stillAwaited } from '../../history/still-awaited';
 import type { HistoryStore } from '../../history/store';
-import { keepReading, type TellVerdict } from './keep-reading';
+import { type Claiming, keepReading } from './keep-reading';
 
 /** What the readings need of the outside: passed in, so that tests have servers of their own. */
-export interface ReadingTools {
+export interface ReadingTools extends Claiming {
   readonly fetch: typeof globalThis.fetch;
   /** Ms since 1970. */
   readonly now: () => number;
   readonly signal: AbortSignal;
   /** The origins she allowed, as match patterns. */
   readonly granted: () => Promise<readonly string[]>;
-  readonly tell: TellVerdict;
 }
 
 /** The readings a server can be asked for, with the permission that was given for exactly that server. */
@@ -79,7 +78,7 @@ async function keepAnswer(
   await keepReading(
     { ...common, ...reading, variant, network, counts: { ...answer.counts } },
     history,
-    tools.tell,
+    tools,
   );
 }
 

@@ -1,9 +1,11 @@
 import type { EventOf } from '../../history/event';
 import type { HistoryStore } from '../../history/store';
+import { brandsBeside } from '../brands';
 import { grantedOrigins, onGrantsChanged } from '../grants';
 import { onceSoon } from '../once-soon';
+import { readSettings } from '../stored-settings';
 import { browser, type Runtime } from '../webext';
-import { keepReading } from './keep-reading';
+import { type Claiming, keepReading } from './keep-reading';
 import { keepSeen } from './keep-seen';
 import { followOpenedTabs } from './open-to-read';
 import { nextReadingAt, type ReadingTools, readPublications } from './read-publications';
@@ -25,6 +27,11 @@ export interface Readings {
   follow(): void;
 }
 
+const claiming: Claiming = {
+  tell: tellVerdict,
+  beside: async (brand) => brandsBeside((await readSettings()).settings, brand),
+};
+
 /**
  * Wires the alarm, in the worker's first turn, and takes what is overdue. There is one alarm, for the reading due next:
  * nothing is polled. All that is due is found in the history, so that a worker that dies loses nothing.
@@ -36,7 +43,7 @@ export function startReadings(history: HistoryStore): Readings {
     now: Date.now,
     signal: life.signal,
     granted: grantedOrigins,
-    tell: tellVerdict,
+    ...claiming,
   };
   const setAlarm = async () => {
     const times = [await nextReadingAt(history, tools), await tellReadings(history, Date.now())];
@@ -63,8 +70,8 @@ export function startReadings(history: HistoryStore): Readings {
   followOpenedTabs();
   follow();
   return {
-    keep: (reading) => keepReading(reading, history, tellVerdict),
-    seen: (seen, sender) => keepSeen(seen, sender, { history, tell: tellVerdict, now: Date.now() }),
+    keep: (reading) => keepReading(reading, history, claiming),
+    seen: (seen, sender) => keepSeen(seen, sender, { history, ...claiming, now: Date.now() }),
     follow,
   };
 }

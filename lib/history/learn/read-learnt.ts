@@ -1,5 +1,6 @@
 import { type OwnScore, ownScore } from '../../crosstest/score/own-score';
 import { fold } from '../fold';
+import { withoutBrands } from '../of-brand';
 import type { HistoryStore } from '../store';
 import { checkedClaims } from './checked-claims';
 import { type Learnt, learnFrom } from './learnt';
@@ -14,10 +15,17 @@ export interface LearntSoFar extends Learnt {
 const mostExperiments = 2_000;
 const mostPosts = 3_000;
 
-/** Learns from what is stored. The same history teaches the same, in the worker and in a page. */
-export async function readLearnt(history: Pick<HistoryStore, 'recent' | 'posts'>): Promise<LearntSoFar> {
-  const experiments = fold(await history.recent(0, mostExperiments));
-  const posts = (await history.posts()).toSorted((a, b) => a.published - b.published).slice(-mostPosts);
+/**
+ * Learns from what is stored, without what bears the name of one of the `others`, her other brands: another account has
+ * other readers. The same history teaches the same, in the worker and in a page.
+ */
+export async function readLearnt(
+  history: Pick<HistoryStore, 'recent' | 'posts'>,
+  others: readonly string[],
+): Promise<LearntSoFar> {
+  const experiments = withoutBrands(fold(await history.recent(0, mostExperiments)), others);
+  const all = withoutBrands(await history.posts(), others);
+  const posts = all.toSorted((a, b) => a.published - b.published).slice(-mostPosts);
   const score = ownScore(checkedClaims(experiments));
   return {
     ...learnFrom(
