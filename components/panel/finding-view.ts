@@ -1,3 +1,5 @@
+import type { Change } from '../../lib/draft/edited';
+
 /** A finding ready to be shown: every sentence already in the reader's language. */
 export interface FindingView {
   /** Unique among the findings shown. */
@@ -19,6 +21,6 @@ export interface EditView {
   readonly label: string;
   readonly before: string;
   readonly after: string;
-  /** The whole message as it would read, to be copied where it cannot be written. */
-  readonly whole?: string | undefined;
+  /** What it writes, for a panel that copies the whole message where it cannot be written. */
+  readonly change?: Change | undefined;
 }

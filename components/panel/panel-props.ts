@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Change } from '../../lib/draft/edited';
 import type { Surface } from '../../lib/draft/surface';
 import type { Length } from '../parts/meter';
 import type { FindingView } from './finding-view';
@@ -22,8 +23,8 @@ export interface SignatureView {
   readonly initials: string;
   /** The signature as it would be written, for example `^JD`. */
   readonly form: string;
-  /** The whole message signed, to be copied where it cannot be written. */
-  readonly whole?: string | undefined;
+  /** What signs the message, for a panel that copies it signed where it cannot be written. */
+  readonly change?: Change | undefined;
   readonly status: 'signed' | 'unsigned' | 'exempt';
 }
 

@@ -9,8 +9,8 @@ import { browser, type Runtime } from './webext';
 type ToBox = { readonly aside: 'look' } | { readonly aside: string; readonly args: readonly unknown[] };
 
 const text = v.pipe(v.string(), v.maxLength(70_000));
-const whole = v.optional(text);
-const edit = v.object({ label: text, before: text, after: text, whole });
+const change = v.optional(v.object({ span: v.object({ start: v.number(), end: v.number() }), text }));
+const edit = v.object({ label: text, before: text, after: text, change });
 const finding = v.object({
   id: text,
   kind: v.picklist(['signature', 'voice', 'length', 'account', 'other']),
@@ -40,7 +40,7 @@ const view = v.object({
       name: text,
       initials: text,
       form: text,
-      whole,
+      change,
       status: v.picklist(['signed', 'unsigned', 'exempt']),
     }),
   ),

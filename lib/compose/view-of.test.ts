@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../tests/gallery/words';
+import { edited } from '../draft/edited';
 import type { Finding } from '../draft/finding';
 import { findingView } from './view-of';
 
@@ -18,7 +19,7 @@ const finding: Finding = {
   weight: 2,
 };
 
-test('a fix holds the whole message as it would read, however long: it is copied where it cannot be written', () => {
-  const whole = text.replace('Venez', 'Passez');
-  expect(findingView(finding, 0, text, wordsOf('fr')).edits[0]?.whole).toBe(whole);
+test('a fix holds what it changes, however long the message: the whole of it is copied where it cannot be written', () => {
+  const { change } = findingView(finding, 0, text, wordsOf('fr')).edits[0] ?? {};
+  expect(change && edited(text, change)).toBe(text.replace('Venez', 'Passez'));
 });

@@ -4,8 +4,8 @@ import type { SignatureView } from '../../components/panel/panel-props';
 import type { Length } from '../../components/parts/meter';
 import { sayWith } from '../../components/say';
 import type { Words } from '../../components/translate';
-import { edited } from '../draft/edited';
-import type { Finding } from '../draft/finding';
+import type { Change } from '../draft/edited';
+import type { Edit, Finding } from '../draft/finding';
 import { initialsOf } from '../signature/person';
 import { signEdit } from '../signature/sign-edit';
 import { signatureFor } from '../signature/signature-for';
@@ -33,6 +33,12 @@ const shorten = (text: string): string => {
   return `${line.slice(0, longestQuote - 30)}…${line.slice(-28)}`;
 };
 
+/** What is written, and where: plain data, that a panel elsewhere can be sent. */
+const changeOf = ({ span: { start, end }, text }: Pick<Edit, 'span' | 'text'>): Change => ({
+  span: { start, end },
+  text,
+});
+
 /** One finding as the panel shows it; its place in the list is its name. */
 export function findingView(finding: Finding, index: number, text: string, words: Words): FindingView {
   const say = sayWith(words);
@@ -48,7 +54,7 @@ export function findingView(finding: Finding, index: number, text: string, words
       label: say(edit.label),
       before: shorten(text.slice(edit.span.start, edit.span.end)),
       after: shorten(edit.text),
-      whole: edited(text, edit),
+      change: changeOf(edit),
     })),
   };
 }
@@ -76,8 +82,8 @@ export function signatureView(state: BoxState, { signing }: Preferences): Signat
   const form = sign?.text.trim() || signatureFor(signing, draft);
   const signed = sign === undefined && form !== '' && state.text.trim() !== '';
   const status = signed ? 'signed' : asked ? 'unsigned' : 'exempt';
-  const whole = sign && edited(state.text, sign);
-  return { name: person.firstName, initials: initialsOf(person), form, whole, status };
+  const change = sign && changeOf(sign);
+  return { name: person.firstName, initials: initialsOf(person), form, change, status };
 }
 
 /** How long a text is on a network, in the network's own unit; undefined where no limit is known. */

@@ -5,6 +5,7 @@ import { hesitate } from '../../compose/hesitation';
 import type { Ports } from '../../compose/ports';
 import { smallestEdit } from '../../compose/smallest-edit';
 import { vigilanceLine } from '../../compose/vigilance-line';
+import { type Change, edited } from '../../draft/edited';
 import { askBox } from '../aside-boxes';
 import { ask } from '../ask';
 import { browser } from '../webext';
@@ -46,19 +47,20 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
   const copies = copiesOnly(view?.trouble);
   /** From here: the page has not got the focus, and may not write to the clipboard. */
   const copy = (text = '') => void navigator.clipboard.writeText(text);
+  const copyWith = (change: Change | undefined) => view && change && copy(edited(view.text, change));
   return (
     <AsidePage
       theme={dark ? 'dark' : 'light'}
       view={view}
       vigilance={vigilanceLine(ports, view?.held === true)}
       onEdit={(finding, edit) => {
-        if (copies) copy(view?.findings.find(({ id }) => id === finding)?.edits[edit]?.whole);
+        if (copies) copyWith(view?.findings.find(({ id }) => id === finding)?.edits[edit]?.change);
         else press('onEdit', finding, edit);
       }}
       onRemedy={(finding) => press('onRemedy', finding)}
       onIgnore={(finding) => press('onIgnore', finding)}
       onNever={(finding) => press('onNever', finding)}
-      onSign={() => (copies ? copy(view?.signature?.whole) : press('onSign'))}
+      onSign={() => (copies ? copyWith(view?.signature?.change) : press('onSign'))}
       onHesitate={() => {
         if (!view) return;
         const { a, b } = view.noticed ?? { a: view.text, b: view.text };
