@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { toneTokens } from '../lib/voice/tone/tone-tokens';
-import { answered, taskPlans } from './train-voice/tone-tasks';
+import { answered } from './train-voice/task-plan';
+import { taskPlans } from './train-voice/tone-tasks';
 import { bareWord, vectorsFile, vectorsPath } from './train-voice/word-vectors';
 
 const [source = '', data = '../shared/data/voice'] = process.argv.slice(2);

@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 import { calibrationError, macroF1, macroRecall, ofLabel, spearman } from '../tests/bench/voice/metrics';
 import { crossReadings } from '../tests/bench/voice/read-rows';
 import { laterRows } from './train-voice/cross-validate';
-import { answered, taskPlans } from './train-voice/tone-tasks';
+import { answered } from './train-voice/task-plan';
+import { taskPlans } from './train-voice/tone-tasks';
 
 const [data = '../shared/data/voice', name = 'sentiment.fr', ...settings] = process.argv.slice(2);
 const changes = Object.fromEntries(

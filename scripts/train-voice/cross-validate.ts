@@ -7,7 +7,7 @@ import { lentSamples, type Training } from './lent-samples';
 import type { Sample } from './linear-machine';
 import { quantise, restored } from './quantise';
 import { sampleOf } from './sample-of';
-import { type AnsweredText, readsAcross, type TaskPlan } from './tone-tasks';
+import { type AnsweredText, readsAcross, type TaskPlan } from './task-plan';
 import { wordKnowledge } from './word-knowledge';
 
 /** A text read by machines that did not see it, nor a near copy of it. */

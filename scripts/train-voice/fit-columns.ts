@@ -2,7 +2,7 @@ import { bucketCount } from '../../lib/voice/tone/hash-feature';
 import { fitShared } from './fit-shared';
 import type { Training } from './lent-samples';
 import { fitLinear, logCountRatio, type Sample } from './linear-machine';
-import type { TaskPlan } from './tone-tasks';
+import type { TaskPlan } from './task-plan';
 import type { WordKnowledge } from './word-knowledge';
 
 /** Words are fewer than letters: a machine of words alone may cost so much more of an error before it learns by heart. */

@@ -1,6 +1,7 @@
 import type { Sample } from './linear-machine';
 import { sampleOf } from './sample-of';
-import { answered, readsAcross, type TaskPlan, taskPlans } from './tone-tasks';
+import { answered, readsAcross, type TaskPlan } from './task-plan';
+import { taskPlans } from './tone-tasks';
 import { wordKnowledge } from './word-knowledge';
 
 /** Texts with their answers, as the machine learns them. */

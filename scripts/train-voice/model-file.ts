@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/voice/language';
 import type { TonePart } from '../../lib/voice/tone/tone-model';
-import { readsAcross } from './tone-tasks';
+import { readsAcross } from './task-plan';
 import type { TrainedPart } from './train-task';
 
 /** A model file of one language, in the form that `loadToneModel` reads. */

@@ -3,7 +3,7 @@ import { fitColumns } from './fit-columns';
 import { lentSamples } from './lent-samples';
 import { type QuantisedWeights, quantise } from './quantise';
 import { sampleOf } from './sample-of';
-import { type AnsweredText, readsAcross, type TaskPlan } from './tone-tasks';
+import { type AnsweredText, readsAcross, type TaskPlan } from './task-plan';
 import { wordKnowledge } from './word-knowledge';
 
 /** A trained part of a model. */

@@ -1,5 +1,5 @@
 import { wordBuckets } from '../../lib/voice/tone/tone-features';
-import type { TaskPlan } from './tone-tasks';
+import type { TaskPlan } from './task-plan';
 import { valence } from './valence';
 import { wordVectors } from './word-vectors';
 

@@ -8,7 +8,7 @@ import {
   labelSaid,
   type Split,
 } from '../../../scripts/train-voice/cross-validate';
-import { type AnsweredText, answered, type TaskPlan } from '../../../scripts/train-voice/tone-tasks';
+import { type AnsweredText, answered, type TaskPlan } from '../../../scripts/train-voice/task-plan';
 import { toneModel } from './models';
 
 /** What a model said of a row it had not seen. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../lib/voice/language';
-import { type TaskPlan, taskPlans } from '../../../scripts/train-voice/tone-tasks';
+import type { TaskPlan } from '../../../scripts/train-voice/task-plan';
+import { taskPlans } from '../../../scripts/train-voice/tone-tasks';
 import { atLeast, type Figure } from './figure';
 import { macroF1, macroRecall } from './metrics';
 import { type Readings, readRows } from './read-rows';

@@ -1,4 +1,5 @@
-import { type TaskPlan, taskPlans } from '../../../scripts/train-voice/tone-tasks';
+import type { TaskPlan } from '../../../scripts/train-voice/task-plan';
+import { taskPlans } from '../../../scripts/train-voice/tone-tasks';
 import { atLeast, atMost, type Figure } from './figure';
 import { accuracy, calibrationByChance, calibrationError, macroF1, ofLabel, spearman } from './metrics';
 import { type Reading, readRows } from './read-rows';
