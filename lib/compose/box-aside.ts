@@ -41,7 +41,11 @@ export class BoxAside {
     };
     const actions = panelActions(session);
     session.watch(tell);
-    aside.onLook(tell, signal);
+    aside.onLook(() => {
+      // What she copies there is made of what it was told: the words of this moment, not those of the last pause.
+      session.read();
+      tell();
+    }, signal);
     aside.onPress((name, [first, second, third, fourth]) => {
       session.read();
       if (name === 'onEdit') actions.onEdit(String(first), Number(second));

@@ -32,10 +32,18 @@ interface SidePanelProps {
   readonly ports: Ports;
 }
 
+/** What became of a copy, of which text beside which tab: said until either is another. */
+interface Copied {
+  readonly tab: number | undefined;
+  readonly of: string | undefined;
+  readonly done: boolean;
+}
+
 /** The browser's side panel, tied to the box in front: every press goes there, and the text is copied from here. */
 export const SidePanel = ({ dark, ports }: SidePanelProps) => {
   const { tab, view } = useBoxBeside();
   const [begun, setBegun] = useState<Begun>({});
+  const [copied, setCopied] = useState<Copied>();
   useChanges(ports);
   const press = (aside: string, ...args: readonly unknown[]) => {
     if (tab !== undefined) void askBox(tab, { aside, args });
@@ -46,12 +54,16 @@ export const SidePanel = ({ dark, ports }: SidePanelProps) => {
   const { hesitation, wording } = (tab !== undefined && begun[tab]) || {};
   const copies = copiesOnly(view?.trouble);
   /** From here: the page has not got the focus, and may not write to the clipboard. */
-  const copy = (text = '') => void navigator.clipboard.writeText(text);
+  const copy = (text = '') => {
+    const told = (done: boolean) => () => setCopied({ tab, of: view?.text, done });
+    void navigator.clipboard.writeText(text).then(told(true), told(false));
+  };
   const copyWith = (change: Change | undefined) => view && change && copy(edited(view.text, change));
   return (
     <AsidePage
       theme={dark ? 'dark' : 'light'}
       view={view}
+      copied={copied?.tab === tab && copied?.of === view?.text ? copied?.done : undefined}
       vigilance={vigilanceLine(ports, view?.held === true)}
       onEdit={(finding, edit) => {
         if (copies) copyWith(view?.findings.find(({ id }) => id === finding)?.edits[edit]?.change);

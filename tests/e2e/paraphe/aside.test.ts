@@ -70,6 +70,7 @@ test.each([
     await tab.type(draft);
     const aside = await paraphe.ours('sidepanel.html');
     await aside.click({ role: 'button', name: button });
+    await says(aside, 'C’est copié');
     await tab.show();
     await pasted(tab, '#paste', whole);
     expect(await tab.eval('document.querySelector(".cm-content").textContent')).toBe(draft);
