@@ -42,6 +42,22 @@ export const asidePages: Pieces = {
       }}
     />
   ),
+  'aside-copied': (theme, language) => (
+    <AsidePage
+      {...actions}
+      theme={theme}
+      copied
+      view={{
+        target: 'linkedin',
+        text: 'a',
+        trouble: 'unwritable',
+        network: 'LinkedIn',
+        surface: 'post',
+        findings: findings(language).slice(0, 1),
+        signature: { name: 'Julie', initials: 'JD', form: '^JD', status: 'unsigned' },
+      }}
+    />
+  ),
   'aside-wording': (theme, language) => (
     <AsidePage
       {...actions}

@@ -27,6 +27,7 @@ export const views = [
   'popup-new',
   'aside',
   'aside-brewing',
+  'aside-copied',
   'aside-wording',
   'aside-empty',
   'welcome-what',
