@@ -47,6 +47,7 @@ export function crossValidate(
   data: string,
   { fold, tried }: Split = anyRows(rows.length),
 ): readonly CrossRead[] {
+  if (rows.length === 0) return [];
   const known = wordKnowledge(data, plan);
   const samples = rows.map(({ text }) => sampleOf(text, readsAcross(plan), known));
   const fresh = freshRows(

@@ -12,7 +12,7 @@ export interface QuantisedWeights {
 
 /**
  * A weight is kept as the root of its size in so many steps, so that the many small ones keep their differences:
- * half the bytes of 127 even steps, and the same answers (within 0.5 points on the rows kept out, task by task).
+ * half the bytes of 127 even steps, and the same answers (within 0.5 points on rows not learned from, task by task).
  */
 const levels = 7;
 /** Share of the weights within the last step; the few beyond are cut. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
-import { initialsRule } from '../../samples/initials-rule.ts';
+import { bakery } from '../../samples/bakery.ts';
 import { appendEvents } from './append-events.ts';
 import { badge, panel } from './five-sites.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
@@ -21,18 +21,7 @@ beforeAll(async () => {
   await changeSettings(paraphe, {
     accounts: { x: ['@LibrairieDumas'] },
     otherBrands: [
-      {
-        id: 'lune',
-        brand: 'Boulangerie Lune',
-        signature: {
-          default: { ...initialsRule, signs: { post: 'unsigned', comment: 'unsigned', reply: 'unsigned' } },
-        },
-        turn: 0,
-        voice: { address: { fr: 'tu' } },
-        accounts: { x: ['@boulangerie_lune'], bluesky: ['lune.bsky.social'] },
-        target: 'x',
-        terms: [],
-      },
+      { ...bakery, accounts: { ...bakery.accounts, bluesky: ['lune.bsky.social'] }, target: 'x' },
     ],
   });
 });

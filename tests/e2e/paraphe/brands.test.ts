@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patient } from '../../browsers/patient.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
-import { initialsRule } from '../../samples/initials-rule.ts';
+import { bakery } from '../../samples/bakery.ts';
 import { badge, panel } from './five-sites.ts';
 import { asJulie, changeSettings, type Paraphe, startParaphe, switchOn } from './start.ts';
 
@@ -39,23 +39,7 @@ test('a second brand begins anew, the first comes back as it was, and each has i
 test('where an account of the other brand writes, that brand’s rules hold by themselves', async () => {
   await changeSettings(paraphe, {
     accounts: { x: ['@LibrairieDumas'] },
-    otherBrands: [
-      {
-        id: 'lune',
-        brand: 'Boulangerie Lune',
-        signature: {
-          default: {
-            ...initialsRule,
-            signs: { post: 'unsigned', comment: 'unsigned', reply: 'unsigned' },
-          },
-        },
-        turn: 0,
-        voice: { address: { fr: 'tu' } },
-        accounts: { x: ['@boulangerie_lune'] },
-        target: 'facebook',
-        terms: [],
-      },
-    ],
+    otherBrands: [bakery],
   });
   const tab = await paraphe.browser.page('https://x.com/home');
   await tab.click('[data-testid="tweetTextarea_0"]');

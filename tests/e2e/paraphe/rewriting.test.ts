@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../browsers/page.ts';
 import { waitUntil } from '../../browsers/wait-until.ts';
+import { bakery } from '../../samples/bakery.ts';
 import { initialsRule } from '../../samples/initials-rule.ts';
 import { badge, goToBox, panel } from './five-sites.ts';
 import { answering, type ModelAnswer, modelServer, saying, stalling } from './model-server.ts';
@@ -180,16 +181,9 @@ describe('a model of hers', () => {
 
   test('the voice asked for is that of the brand whose account writes', async () => {
     const lune = {
-      id: 'lune',
-      brand: 'Boulangerie Lune',
-      signature: {
-        default: initialsRule,
-      },
-      turn: 0,
+      ...bakery,
+      signature: { default: initialsRule },
       voice: { address: { fr: 'tu' }, words: [{ word: 'croustillant', kind: 'preferred' }] },
-      accounts: { x: ['@boulangerie_lune'] },
-      target: 'facebook',
-      terms: [],
     };
     await changeSettings(paraphe, { otherBrands: [lune] });
     model.answers(saying(wording));
